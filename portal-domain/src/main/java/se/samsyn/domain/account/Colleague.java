@@ -1,0 +1,4 @@
+package se.samsyn.domain.account;
+
+/** A member of staff as others see them. */
+public record Colleague(String username, String displayName) {}

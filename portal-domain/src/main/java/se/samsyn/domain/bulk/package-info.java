@@ -1,0 +1,2 @@
+/** One act on many items, and how it went with each of them. */
+package se.samsyn.domain.bulk;

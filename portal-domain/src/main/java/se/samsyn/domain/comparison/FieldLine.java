@@ -1,0 +1,8 @@
+package se.samsyn.domain.comparison;
+
+/**
+ * One line of a field as people read it.
+ *
+ * @param label what the line is, such as "Bildtext"; empty when the field's own label says it
+ */
+public record FieldLine(String label, String text) {}

@@ -1,0 +1,10 @@
+package se.samsyn.domain.comparison;
+
+import java.util.List;
+
+/**
+ * A field of a version with what stands in it, in the reader's language.
+ *
+ * @param lines none when the field is empty
+ */
+public record FieldText(String label, List<FieldLine> lines) {}

@@ -1,0 +1,11 @@
+package se.samsyn.domain.content;
+
+import java.time.Instant;
+
+/**
+ * Something in the bin: it was never public, and can still be had back.
+ *
+ * @param purgedAt from when on it may be gone for good
+ */
+public record BinRow(
+        long itemId, ContentType type, String title, String thrownBy, Instant thrownAt, Instant purgedAt) {}

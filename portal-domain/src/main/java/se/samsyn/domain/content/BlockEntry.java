@@ -1,0 +1,142 @@
+package se.samsyn.domain.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.media.StoredFile;
+
+/** One line of a block that is a list: an accordion's panel, a document, a link, a contact. */
+@Entity
+@Table(name = "content_block_entry")
+public class BlockEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "block_id")
+    private Block block;
+
+    @Column(name = "position")
+    private int position;
+
+    @Size(max = 300, message = "{samsyn.too-long}")
+    private String heading;
+
+    private String html;
+
+    @Size(max = 1000, message = "{samsyn.too-long}")
+    @Pattern(regexp = "(https?://\\S+)?", message = "{samsyn.url}")
+    private String url;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    private ContentItem item;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private StoredFile file;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    public BlockEntry() {}
+
+    void placeAt(Block owner, int index) {
+        block = owner;
+        position = index;
+    }
+
+    BlockEntry copy() {
+        BlockEntry copy = new BlockEntry();
+        copy.heading = heading;
+        copy.html = html;
+        copy.url = url;
+        copy.item = item;
+        copy.file = file;
+        copy.person = person;
+        return copy;
+    }
+
+    /** Whether nothing has been filled in; such a line is dropped at save. */
+    public boolean isBlank() {
+        return isBlank(heading) && isBlank(html) && isBlank(url) && item == null && file == null && person == null;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getHeading() {
+        return heading;
+    }
+
+    public void setHeading(String heading) {
+        this.heading = heading;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public void setHtml(String html) {
+        this.html = html;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public void setUrl(String url) {
+        this.url = url;
+    }
+
+    public ContentItem getItem() {
+        return item;
+    }
+
+    public void setItem(ContentItem item) {
+        this.item = item;
+    }
+
+    public StoredFile getFile() {
+        return file;
+    }
+
+    public void setFile(StoredFile file) {
+        this.file = file;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    /** Whom readers meet: the person, whoever took over, or {@code null}. */
+    public Person getCurrentPerson() {
+        return person == null ? null : person.current().orElse(null);
+    }
+
+    public void setPerson(Person person) {
+        this.person = person;
+    }
+}

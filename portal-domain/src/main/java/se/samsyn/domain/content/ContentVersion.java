@@ -1,0 +1,281 @@
+package se.samsyn.domain.content;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.media.StoredFile;
+
+/**
+ * What somebody wrote on an item: free to change as a draft, fixed once approved. The public sees the version whose live
+ * period holds now ({@link VersionLifecycle}). Areas, pages and news are plain versions; the other types add fields.
+ */
+@Entity
+@Table(name = "content_version")
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind", length = 20)
+@DiscriminatorValue("ARTICLE")
+public class ContentVersion extends VersionLifecycle {
+
+    /** Titles longer than this do not fit a search result or a browser tab. */
+    public static final int TITLE_LENGTH = 200;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @JoinFetch(JoinFetchType.INNER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    private ContentItem item;
+
+    private int number;
+
+    private Language language = Language.SWEDISH;
+
+    @NotBlank(message = "{samsyn.required}")
+    @Size(max = TITLE_LENGTH, message = "{samsyn.too-long}")
+    private String title;
+
+    @NotNull
+    @Size(max = 1000, message = "{samsyn.too-long}")
+    private String lead = "";
+
+    @Size(max = 500, message = "{samsyn.too-long}")
+    private String note;
+
+    @Column(name = "plain_text")
+    private String plainText = "";
+
+    @Valid
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Block> blocks = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "version_contact",
+            joinColumns = @JoinColumn(name = "version_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<Person> contacts = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "version_related",
+            joinColumns = @JoinColumn(name = "version_id"),
+            inverseJoinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    private List<ContentItem> related = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "version_theme", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "theme_key")
+    private Set<String> themeKeys = new LinkedHashSet<>();
+
+    /** For JPA and for subclasses; a new version is made by {@link ContentVersions#firstDraft}. */
+    protected ContentVersion() {}
+
+    void begin(ContentItem of, Language in, int versionNumber, String by, Instant at) {
+        item = of;
+        language = in;
+        number = versionNumber;
+        beginLife(by, at);
+    }
+
+    /** A new draft with the same content, numbered {@code nextNumber}; this version stays as it is. */
+    public final ContentVersion copyAsDraft(int nextNumber, String by, Instant at) {
+        return copy(item, language, nextNumber, by, at);
+    }
+
+    /** The first draft in another language: this version's content, to be translated where it stands. */
+    public final ContentVersion copyForTranslation(Language into, String by, Instant at) {
+        return copy(item, into, 1, by, at);
+    }
+
+    /**
+     * The first draft of another item with the same content in the same language.
+     *
+     * @param newKeys gives each lasting key, such as a plan theme's, the one that takes its place on the other item
+     */
+    public final ContentVersion copyFor(ContentItem other, UnaryOperator<String> newKeys, String by, Instant at) {
+        ContentVersion copy = copy(other, language, 1, by, at);
+        copy.renewKeys(newKeys);
+        return copy;
+    }
+
+    /** Hook for subclasses: gives new keys to what others point at by a key of its own. */
+    protected void renewKeys(UnaryOperator<String> newKeys) {}
+
+    private ContentVersion copy(ContentItem of, Language in, int versionNumber, String by, Instant at) {
+        ContentVersion copy = ContentVersions.emptyFor(of.getType());
+        copy.begin(of, in, versionNumber, by, at);
+        copy.title = title;
+        copy.lead = lead;
+        blocks.forEach(block -> copy.blocks.add(block.copy()));
+        copy.contacts.addAll(contacts);
+        copy.related.addAll(related);
+        copy.themeKeys.addAll(themeKeys);
+        copyDetailsTo(copy);
+        return copy;
+    }
+
+    /** A copy with the same content that is stored as the given row; this draft stays without one, should that fail. */
+    public final ContentVersion copyOnto(ContentVersion row) {
+        ContentVersion copy = copyAsDraft(number, getAuthor(), getCreatedAt());
+        copy.note = note;
+        copy.id = row.id;
+        copy.continueRow(row);
+        return copy;
+    }
+
+    /** Hook for subclasses: copies the type's own fields onto a new draft of the same class. */
+    protected void copyDetailsTo(ContentVersion draft) {}
+
+    /** Hook for subclasses: tells the type's own fields, in the order of its form, for comparing versions. */
+    protected void describeDetailsTo(VersionFields fields) {}
+
+    /** Hook for subclasses: every HTML field of the type itself is passed through {@code change}. */
+    public void rewriteHtml(UnaryOperator<String> change) {
+        for (Block block : blocks) {
+            block.setHtml(change.apply(block.getHtml()));
+            block.getEntries().forEach(entry -> entry.setHtml(change.apply(entry.getHtml())));
+        }
+    }
+
+    /** Hook for subclasses: every file that the version shows is handed to {@code visitor}. */
+    public void visitFiles(Consumer<StoredFile> visitor) {
+        for (Block block : blocks) {
+            Optional.ofNullable(block.getFile()).ifPresent(visitor);
+            block.getEntries()
+                    .forEach(entry -> Optional.ofNullable(entry.getFile()).ifPresent(visitor));
+        }
+    }
+
+    /** Hook for subclasses: what contradicts itself, so that not even a draft of it can be saved. */
+    public List<InvalidField> contradictions() {
+        return new ArrayList<>();
+    }
+
+    /** What hinders the version from being published, contradictions included; empty when nothing does. */
+    public List<InvalidField> problems() {
+        List<InvalidField> problems = contradictions();
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).addProblemsTo(problems, i + 1);
+        }
+        return problems;
+    }
+
+    /** Gives children their place in their lists and drops empty lines; to be called before a save. */
+    public void arrange() {
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.get(i).placeAt(this, i);
+        }
+    }
+
+    /** Notes who changed the draft and when, and the text that search reads. */
+    public final void saved(String text, String by, Instant at) {
+        plainText = text;
+        written(by, at);
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead == null ? "" : lead;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ContentItem getItem() {
+        return item;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    /** What has been changed and why, for the history; readers never see it. */
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getPlainText() {
+        return plainText;
+    }
+
+    public List<Block> getBlocks() {
+        return blocks;
+    }
+
+    public List<Person> getContacts() {
+        return contacts;
+    }
+
+    /** The contacts as readers meet them: who has left is replaced by whoever took over. */
+    public List<Person> getCurrentContacts() {
+        return Person.current(contacts);
+    }
+
+    public List<ContentItem> getRelated() {
+        return related;
+    }
+
+    public Set<String> getThemeKeys() {
+        return themeKeys;
+    }
+}

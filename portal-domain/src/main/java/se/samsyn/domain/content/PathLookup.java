@@ -1,0 +1,37 @@
+package se.samsyn.domain.content;
+
+import java.time.Instant;
+
+/**
+ * What stands at a public path.
+ *
+ * @param path the canonical path: the one asked for when found, the present one when the item has moved
+ * @param part the slug of an action plan's part, or {@code null}
+ * @param removedTitle the title of a removed item
+ * @param english whether a live English version stands beside the Swedish one
+ */
+public record PathLookup(
+        Outcome outcome,
+        Long itemId,
+        ContentType type,
+        String path,
+        String part,
+        String removedTitle,
+        Instant removedAt,
+        boolean english) {
+
+    /** Nothing is and nothing was at the path, or nothing that the public may know of. */
+    public static final PathLookup UNKNOWN = new PathLookup(Outcome.UNKNOWN, null, null, null, null, null, null, false);
+
+    /** What the web answers with. */
+    public enum Outcome {
+        /** A live item: 200. */
+        FOUND,
+        /** The item has another address now: 301 to {@link PathLookup#path()}. */
+        MOVED,
+        /** The item was removed by decision: 410. */
+        REMOVED,
+        /** 404. */
+        UNKNOWN
+    }
+}

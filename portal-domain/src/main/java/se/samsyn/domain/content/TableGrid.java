@@ -1,0 +1,96 @@
+package se.samsyn.domain.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A table block's cells seen as rows and columns; the first row is the header. */
+public final class TableGrid {
+
+    private static final int MOST_COLUMNS = 12;
+    private static final int MOST_ROWS = 200;
+
+    private final Block block;
+    private final List<TableCell> cells;
+
+    private TableGrid(Block block) {
+        this.block = block;
+        this.cells = block.getCells();
+    }
+
+    static TableGrid of(Block block) {
+        return new TableGrid(block);
+    }
+
+    public int rowCount() {
+        return cells.stream().mapToInt(TableCell::getRow).max().orElse(-1) + 1;
+    }
+
+    public int columnCount() {
+        return cells.stream().mapToInt(TableCell::getColumn).max().orElse(-1) + 1;
+    }
+
+    /** All rows in order, the header row first; every row has the same number of cells. */
+    public List<List<TableCell>> getRows() {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int row = 0; row < rowCount(); row++) {
+            int current = row;
+            rows.add(cells.stream()
+                    .filter(cell -> cell.getRow() == current)
+                    .sorted(Comparator.comparingInt(TableCell::getColumn))
+                    .toList());
+        }
+        return rows;
+    }
+
+    /** The header row, empty in an empty table. */
+    public List<TableCell> getHeader() {
+        return rowCount() == 0 ? List.of() : getRows().get(0);
+    }
+
+    /** The rows below the header row. */
+    public List<List<TableCell>> getBody() {
+        return rowCount() == 0 ? List.of() : getRows().subList(1, rowCount());
+    }
+
+    public void addRow() {
+        resize(rowCount() + 1, columnCount());
+    }
+
+    public void addColumn() {
+        resize(rowCount(), columnCount() + 1);
+    }
+
+    public void removeLastRow() {
+        resize(rowCount() - 1, columnCount());
+    }
+
+    public void removeLastColumn() {
+        resize(rowCount(), columnCount() - 1);
+    }
+
+    /** Replaces everything; the first list is the header row. */
+    public void fill(List<List<String>> rows) {
+        cells.clear();
+        resize(rows.size(), rows.get(0).size());
+        for (TableCell cell : cells) {
+            cell.setText(rows.get(cell.getRow()).get(cell.getColumn()));
+        }
+    }
+
+    void resize(int rows, int columns) {
+        if (rows < 1 || columns < 1 || rows > MOST_ROWS || columns > MOST_COLUMNS) {
+            return;
+        }
+        cells.removeIf(cell -> cell.getRow() >= rows || cell.getColumn() >= columns);
+        int oldRows = rowCount();
+        int oldColumns = columnCount();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (row >= oldRows || column >= oldColumns) {
+                    cells.add(new TableCell(block, row, column, ""));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package se.samsyn.domain.content;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * How far a version has come: draft, in review, approved for a live period {@code [liveFrom, liveTo)}, withdrawn. Whoever
+ * only wants to change what a version says has nothing to do here.
+ *
+ * <p>The period ends when the next version takes over or, if that is earlier, at {@code unpublishAt}, the moment that
+ * somebody has chosen for this version. A scheduled version is approved, with a period that begins later.
+ */
+@MappedSuperclass
+public abstract class VersionLifecycle {
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state = VersionState.DRAFT;
+
+    private String author;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    private String reviewer;
+
+    @Column(name = "live_from")
+    private Instant liveFrom;
+
+    @Column(name = "live_to")
+    private Instant liveTo;
+
+    @Column(name = "unpublish_at")
+    private Instant unpublishAt;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    final void beginLife(String by, Instant at) {
+        author = by;
+        createdAt = at;
+        touch(by, at);
+    }
+
+    final void continueRow(VersionLifecycle row) {
+        lockVersion = row.lockVersion;
+    }
+
+    private void touch(String by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /** Notes who changed the text and when; a text that was in review is a draft again, since nobody has read the new one. */
+    protected final void written(String by, Instant at) {
+        if (state == VersionState.IN_REVIEW) {
+            returnToDraft();
+        }
+        touch(by, at);
+    }
+
+    /**
+     * Hands the draft to a reviewer.
+     *
+     * @param to a user name, or {@code null} for anybody who may publish
+     * @throws IllegalStateException when the version is neither a draft nor in review already
+     */
+    public final void sendForReview(String to) {
+        requireOpen("sent for review");
+        state = VersionState.IN_REVIEW;
+        reviewer = to;
+    }
+
+    /** Gives a version in review, or one that is approved but not yet live, back to be written in. */
+    public final void returnToDraft() {
+        state = VersionState.DRAFT;
+        reviewer = null;
+        liveFrom = null;
+        liveTo = null;
+        unpublishAt = null;
+    }
+
+    /**
+     * Approves the version for the public from {@code from} on.
+     *
+     * @throws IllegalStateException when the version is neither a draft nor in review
+     */
+    public final void approve(Instant from, Instant until, String by, Instant at) {
+        requireOpen("published");
+        state = VersionState.APPROVED;
+        liveFrom = from;
+        unpublishAt = until;
+        liveTo = until;
+        touch(by, at);
+    }
+
+    private void requireOpen(String done) {
+        if (!isOpen()) {
+            throw new IllegalStateException("A version that is " + state + " can't be " + done);
+        }
+    }
+
+    /** Chooses the moment at which the version leaves the public; {@code null} lets it stay. */
+    public final void unpublishAt(Instant moment) {
+        unpublishAt = moment;
+    }
+
+    /**
+     * Ends the live period where the next version's begins, or where somebody has chosen, whichever comes first.
+     *
+     * @param next when the next version takes over, or {@code null}
+     */
+    public final void endBefore(Instant next) {
+        liveTo = endIfFollowedAt(next);
+    }
+
+    /** Where the live period would end if the next version took over at {@code next}. */
+    public final Instant endIfFollowedAt(Instant next) {
+        boolean chosenFirst = next == null || (unpublishAt != null && unpublishAt.isBefore(next));
+        return chosenFirst ? unpublishAt : next;
+    }
+
+    /** Takes the version away from the public now, by decision. */
+    public final void withdraw(Instant now, String by) {
+        state = VersionState.WITHDRAWN;
+        liveTo = now;
+        touch(by, now);
+    }
+
+    /** Keeps an unpublished version in the history, out of the way of the one that takes its place. */
+    public final void setAside() {
+        returnToDraft();
+        state = VersionState.SET_ASIDE;
+    }
+
+    /** Whether the public sees this version at the given moment. */
+    public boolean isVisibleAt(Instant moment) {
+        return liveFrom != null && !liveFrom.isAfter(moment) && (liveTo == null || liveTo.isAfter(moment));
+    }
+
+    /** Whether the version is approved and waits for its moment. */
+    public boolean isScheduledAt(Instant moment) {
+        return state == VersionState.APPROVED && liveFrom.isAfter(moment);
+    }
+
+    public boolean isDraft() {
+        return state == VersionState.DRAFT;
+    }
+
+    /** Whether the text may still change: a draft, or in review. */
+    public boolean isOpen() {
+        return state == VersionState.DRAFT || state == VersionState.IN_REVIEW;
+    }
+
+    public VersionState getState() {
+        return state;
+    }
+
+    public String getAuthor() {
+        return author;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public String getChangedBy() {
+        return changedBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public String getReviewer() {
+        return reviewer;
+    }
+
+    public Instant getLiveFrom() {
+        return liveFrom;
+    }
+
+    public Instant getLiveTo() {
+        return liveTo;
+    }
+
+    public Instant getUnpublishAt() {
+        return unpublishAt;
+    }
+
+    public int getLockVersion() {
+        return lockVersion;
+    }
+}

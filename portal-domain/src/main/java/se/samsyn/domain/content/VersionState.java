@@ -1,0 +1,15 @@
+package se.samsyn.domain.content;
+
+/** How far a version has come from first word to publication. */
+public enum VersionState {
+    /** Being written; the only state in which the text may change. */
+    DRAFT,
+    /** Handed to a reviewer. */
+    IN_REVIEW,
+    /** Accepted; its live period says when the public sees it. */
+    APPROVED,
+    /** A draft that lost to another after a conflict; kept so that no text is lost. */
+    SET_ASIDE,
+    /** Taken away from the public by decision. */
+    WITHDRAWN
+}

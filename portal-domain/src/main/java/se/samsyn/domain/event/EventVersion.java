@@ -1,0 +1,140 @@
+package se.samsyn.domain.event;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.media.StoredFile;
+
+/** The written side of an event: for whom, by whom, the programme and, afterwards, the documentation. */
+@Entity
+@Table(name = "event_version")
+@DiscriminatorValue("EVENT")
+public class EventVersion extends ContentVersion {
+
+    @Size(max = 500, message = "{samsyn.too-long}")
+    private String audience;
+
+    private String documentation;
+
+    @Valid
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<EventOrganiser> organisers = new ArrayList<>();
+
+    @Valid
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<ProgrammeItem> programme = new ArrayList<>();
+
+    /** Whether something has been published about what came out of the event. */
+    public boolean isDocumented() {
+        return documentation != null && !documentation.isBlank()
+                || programme.stream().anyMatch(item -> item.getFile() != null);
+    }
+
+    /**
+     * Makes the text of a held event one of an event to come, so many days later: the programme without what was shown
+     * there, and nothing of what came out.
+     */
+    public void planAnew(long days) {
+        documentation = null;
+        programme.forEach(item -> item.planAnew(days));
+    }
+
+    @Override
+    public void arrange() {
+        super.arrange();
+        organisers.removeIf(organiser -> organiser.getOrganisation() == null);
+        for (int i = 0; i < organisers.size(); i++) {
+            organisers.get(i).placeAt(this, i);
+        }
+        for (int i = 0; i < programme.size(); i++) {
+            programme.get(i).placeAt(this, i);
+        }
+    }
+
+    @Override
+    public void rewriteHtml(UnaryOperator<String> change) {
+        super.rewriteHtml(change);
+        documentation = change.apply(documentation);
+        programme.forEach(item -> item.setDescription(change.apply(item.getDescription())));
+    }
+
+    @Override
+    public void visitFiles(Consumer<StoredFile> visitor) {
+        super.visitFiles(visitor);
+        programme.forEach(item -> Optional.ofNullable(item.getFile()).ifPresent(visitor));
+    }
+
+    @Override
+    public List<InvalidField> contradictions() {
+        List<InvalidField> problems = super.contradictions();
+        for (ProgrammeItem item : programme) {
+            if (item.endsBeforeItStarts()) {
+                problems.add(InvalidField.of("programme", "error.programme_item_ends_before_start", item.getTitle()));
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    protected void describeDetailsTo(VersionFields fields) {
+        fields.field("admin_event_edit.audience").text(audience);
+        fields.field("admin_event_edit.organisers");
+        organisers.forEach(organiser -> fields.text(VersionFields.joined(
+                " – ",
+                Organisation.nameOf(organiser.getOrganisation()),
+                fields.word("organiser_role", organiser.getRole()))));
+        fields.field("admin_event_edit.programme");
+        programme.forEach(item -> item.describeTo(fields));
+        fields.field("admin_event_edit.documentation").html(documentation);
+    }
+
+    @Override
+    protected void copyDetailsTo(ContentVersion draft) {
+        EventVersion copy = (EventVersion) draft;
+        copy.audience = audience;
+        copy.documentation = documentation;
+        organisers.forEach(
+                organiser -> copy.organisers.add(new EventOrganiser(organiser.getOrganisation(), organiser.getRole())));
+        programme.forEach(item -> copy.programme.add(item.copy()));
+    }
+
+    public String getAudience() {
+        return audience;
+    }
+
+    public void setAudience(String audience) {
+        this.audience = audience;
+    }
+
+    public String getDocumentation() {
+        return documentation;
+    }
+
+    public void setDocumentation(String documentation) {
+        this.documentation = documentation;
+    }
+
+    public List<EventOrganiser> getOrganisers() {
+        return organisers;
+    }
+
+    public List<ProgrammeItem> getProgramme() {
+        return programme;
+    }
+}

@@ -1,0 +1,226 @@
+package se.samsyn.domain.event;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.media.StoredFile;
+
+/** A session of an event (programpunkt) with its time, kind, speakers and presentation. */
+@Entity
+@Table(name = "programme_item")
+public class ProgrammeItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "version_id")
+    private EventVersion version;
+
+    @Column(name = "position")
+    private int position;
+
+    @NotNull(message = "{samsyn.required}")
+    @Enumerated(EnumType.STRING)
+    private ProgrammeItemKind kind = ProgrammeItemKind.TALK;
+
+    /** Only for events of several days; the event's own day otherwise. */
+    @Column(name = "day")
+    private LocalDate day;
+
+    /** Which of several parallel tracks it belongs to; {@code null} for what everybody takes part in. */
+    @Size(max = 100, message = "{samsyn.too-long}")
+    private String track;
+
+    private LocalTime starts;
+
+    private LocalTime ends;
+
+    @NotBlank(message = "{samsyn.required}")
+    @Size(max = 300, message = "{samsyn.too-long}")
+    private String title;
+
+    private String description;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "file_id")
+    private StoredFile file;
+
+    @BatchFetch(BatchFetchType.IN)
+    @Valid
+    @OneToMany(mappedBy = "programmeItem", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Speaker> speakers = new ArrayList<>();
+
+    public ProgrammeItem() {}
+
+    public ProgrammeItem(ProgrammeItemKind kind, LocalTime starts, LocalTime ends, String title) {
+        this.kind = kind;
+        this.starts = starts;
+        this.ends = ends;
+        this.title = title;
+    }
+
+    /** Whether the item ends before it starts; to be refused. */
+    public boolean endsBeforeItStarts() {
+        return starts != null && ends != null && ends.isBefore(starts);
+    }
+
+    /** Whether both take place at once: their times are known and overlap. Where one begins as the other ends, they do not. */
+    boolean isDuring(ProgrammeItem other, LocalDate firstDay) {
+        boolean timed = starts != null && ends != null && other.starts != null && other.ends != null;
+        return timed
+                && Objects.equals(dayOr(firstDay), other.dayOr(firstDay))
+                && starts.isBefore(other.ends)
+                && other.starts.isBefore(ends);
+    }
+
+    /** Whether somebody may be meant to be at both: they are of one track, or one of them is for all. */
+    boolean isForTheSameAs(ProgrammeItem other) {
+        return !isInTrack() || !other.isInTrack() || track.strip().equalsIgnoreCase(other.track.strip());
+    }
+
+    /** Whether it is one of several things that happen at once. */
+    public boolean isInTrack() {
+        return track != null && !track.isBlank();
+    }
+
+    /** Its day; that on which the event starts when none is given. */
+    public LocalDate dayOr(LocalDate firstDay) {
+        return day == null ? firstDay : day;
+    }
+
+    void planAnew(long days) {
+        day = day == null ? null : day.plusDays(days);
+        file = null;
+    }
+
+    void placeAt(EventVersion owner, int index) {
+        version = owner;
+        position = index;
+        for (int i = 0; i < speakers.size(); i++) {
+            speakers.get(i).placeAt(this, i);
+        }
+    }
+
+    ProgrammeItem copy() {
+        ProgrammeItem copy = new ProgrammeItem(kind, starts, ends, title);
+        copy.day = day;
+        copy.track = track;
+        copy.description = description;
+        copy.file = file;
+        speakers.forEach(speaker -> copy.speakers.add(speaker.copy()));
+        return copy;
+    }
+
+    void describeTo(VersionFields fields) {
+        String head = VersionFields.joined(
+                " ", fields.moment(day, starts, ends), title, "(" + fields.word("programme_item_kind", kind) + ")");
+        fields.labelled("comparison.programme_item", head);
+        fields.labelled("admin_event_edit.track", track);
+        fields.html(description);
+        speakers.forEach(speaker -> fields.labelled(
+                "admin_event_edit.speaker_name",
+                VersionFields.joined(", ", speaker.getName(), speaker.getTitle(), speaker.getOrganisation())));
+        fields.labelled("admin_event_edit.material", file == null ? null : file.getTitle());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public ProgrammeItemKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ProgrammeItemKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getTrack() {
+        return track;
+    }
+
+    public void setTrack(String track) {
+        this.track = track;
+    }
+
+    public LocalTime getStarts() {
+        return starts;
+    }
+
+    public void setStarts(LocalTime starts) {
+        this.starts = starts;
+    }
+
+    public LocalTime getEnds() {
+        return ends;
+    }
+
+    public void setEnds(LocalTime ends) {
+        this.ends = ends;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public StoredFile getFile() {
+        return file;
+    }
+
+    public void setFile(StoredFile file) {
+        this.file = file;
+    }
+
+    public List<Speaker> getSpeakers() {
+        return speakers;
+    }
+}

@@ -1,0 +1,2 @@
+/** Background jobs as staff see them: what runs, how often, and how it went. */
+package se.samsyn.domain.job;

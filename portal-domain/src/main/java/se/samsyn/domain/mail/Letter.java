@@ -1,0 +1,34 @@
+package se.samsyn.domain.mail;
+
+/**
+ * What somebody shall be told by mail.
+ *
+ * @param key what it tells about, such as {@code review-due:anna:2026-03-01}; the same key is never mailed twice. It stands
+ *     in logs and lists, so it holds no personal data but user names.
+ * @param html the same in HTML, or {@code null} for plain text only
+ * @param calendar an iCalendar file for the recipient's calendar, or {@code null}
+ */
+public record Letter(String key, String recipient, String subject, String text, String html, String calendar) {
+
+    private static final int SUBJECT_LENGTH = 200;
+
+    public Letter {
+        String line = subject.replaceAll("\\s+", " ").strip();
+        subject = line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
+    }
+
+    /** A letter without an entry for a calendar. */
+    public Letter(String key, String recipient, String subject, String text, String html) {
+        this(key, recipient, subject, text, html, null);
+    }
+
+    /** The same letter with an entry for the recipient's calendar, as an iCalendar file with a method. */
+    public Letter withCalendar(String file) {
+        return new Letter(key, recipient, subject, text, html, file);
+    }
+
+    /** A letter in plain text. */
+    public static Letter plain(String key, String recipient, String subject, String text) {
+        return new Letter(key, recipient, subject, text, null);
+    }
+}

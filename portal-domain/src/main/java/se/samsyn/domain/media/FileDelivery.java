@@ -1,0 +1,25 @@
+package se.samsyn.domain.media;
+
+import java.time.Instant;
+
+/**
+ * What is needed to send a file to a reader.
+ *
+ * @param size in bytes
+ * @param sha256 of the bytes, in hexadecimal
+ */
+public record FileDelivery(
+        long id, String name, FileFormat format, long size, String sha256, String storageKey, Instant createdAt) {
+
+    /** What a stored file needs for its way out. */
+    public static FileDelivery of(StoredFile file) {
+        return new FileDelivery(
+                file.getId(),
+                file.getOriginalName(),
+                file.getFormat(),
+                file.getSize(),
+                file.getSha256(),
+                file.getStorageKey(),
+                file.getCreatedAt());
+    }
+}

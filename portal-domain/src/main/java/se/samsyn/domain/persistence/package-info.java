@@ -1,0 +1,2 @@
+/** How the persistence unit meets a database that is not there yet. */
+package se.samsyn.domain.persistence;

@@ -1,0 +1,199 @@
+package se.samsyn.domain.project;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.eclipse.persistence.annotations.JoinFetch;
+import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.directory.Person;
+
+/** A piece of R&D work (FoU-arbete): its kind, period, commissioner, leader, municipalities and results. */
+@Entity
+@Table(name = "project_version")
+@DiscriminatorValue("PROJECT")
+public class ProjectVersion extends ContentVersion {
+
+    @NotNull(message = "{samsyn.required}")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "project_kind")
+    private ProjectKind kind = ProjectKind.DEVELOPMENT;
+
+    @NotNull(message = "{samsyn.required}")
+    @Enumerated(EnumType.STRING)
+    private ProjectStatus status = ProjectStatus.ONGOING;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "commissioner_id")
+    private Organisation commissioner;
+
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "leader_id")
+    private Person leader;
+
+    @ManyToMany
+    @JoinTable(
+            name = "project_municipality",
+            joinColumns = @JoinColumn(name = "version_id"),
+            inverseJoinColumns = @JoinColumn(name = "municipality_id"))
+    @OrderBy("name")
+    private List<Municipality> municipalities = new ArrayList<>();
+
+    private String results;
+
+    /** Sets the kind and, because a study covers every municipality and an evaluation one, the municipalities. */
+    public void settleMunicipalities(List<Municipality> all) {
+        if (kind == ProjectKind.STUDY) {
+            municipalities = new ArrayList<>(all);
+        } else if (kind == ProjectKind.EVALUATION && commissioner != null && commissioner.getMunicipality() != null) {
+            municipalities = new ArrayList<>(List.of(commissioner.getMunicipality()));
+        }
+    }
+
+    @Override
+    public void rewriteHtml(UnaryOperator<String> change) {
+        super.rewriteHtml(change);
+        results = change.apply(results);
+    }
+
+    @Override
+    public List<InvalidField> contradictions() {
+        List<InvalidField> contradictions = super.contradictions();
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            contradictions.add(InvalidField.of("endsOn", "error.end_before_start"));
+        }
+        return contradictions;
+    }
+
+    @Override
+    public List<InvalidField> problems() {
+        List<InvalidField> problems = super.problems();
+        if (kind == ProjectKind.EVALUATION && municipalities.size() != 1) {
+            problems.add(InvalidField.of("municipalities", "error.evaluation_has_one_municipality"));
+        }
+        return problems;
+    }
+
+    @Override
+    protected void describeDetailsTo(VersionFields fields) {
+        fields.field("admin_project_edit.kind").choice("project_kind", kind);
+        fields.field("admin_project_edit.status").choice("project_status", status);
+        fields.field("admin_project_edit.starts_on").date(startsOn);
+        fields.field("admin_project_edit.ends_on").date(endsOn);
+        fields.field("admin_project_edit.commissioner").text(Organisation.nameOf(commissioner));
+        fields.field("admin_project_edit.leader").text(leader == null ? null : leader.getName());
+        fields.field("admin_project_edit.municipalities");
+        municipalities.forEach(municipality -> fields.text(municipality.getName()));
+        fields.field("admin_project_edit.results").html(results);
+    }
+
+    @Override
+    protected void copyDetailsTo(ContentVersion draft) {
+        ProjectVersion copy = (ProjectVersion) draft;
+        copy.kind = kind;
+        copy.status = status;
+        copy.startsOn = startsOn;
+        copy.endsOn = endsOn;
+        copy.commissioner = commissioner;
+        copy.leader = leader;
+        copy.municipalities.addAll(municipalities);
+        copy.results = results;
+    }
+
+    public ProjectKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ProjectKind kind) {
+        this.kind = kind;
+    }
+
+    public ProjectStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ProjectStatus status) {
+        this.status = status;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public Organisation getCommissioner() {
+        return commissioner;
+    }
+
+    public void setCommissioner(Organisation commissioner) {
+        this.commissioner = commissioner;
+    }
+
+    public Person getLeader() {
+        return leader;
+    }
+
+    /** The leader as readers meet them: of what is finished whoever led it, else whoever leads it now, or {@code null}. */
+    public Person getCurrentLeader() {
+        return leader == null || status == ProjectStatus.COMPLETED
+                ? leader
+                : leader.current().orElse(null);
+    }
+
+    public void setLeader(Person leader) {
+        this.leader = leader;
+    }
+
+    public List<Municipality> getMunicipalities() {
+        return municipalities;
+    }
+
+    public void setMunicipalities(List<Municipality> municipalities) {
+        this.municipalities = municipalities;
+    }
+
+    public String getResults() {
+        return results;
+    }
+
+    public void setResults(String results) {
+        this.results = results;
+    }
+}

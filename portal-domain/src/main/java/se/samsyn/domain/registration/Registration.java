@@ -1,0 +1,278 @@
+package se.samsyn.domain.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.event.ParticipantCategory;
+
+/** Somebody's registration (anmälan) to an event, from the first click to the door. */
+@Entity
+public class Registration {
+
+    private static final String OVERTAKEN = "registration_error.overtaken";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "event_id")
+    private Long eventId;
+
+    private int number;
+
+    private String ref;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    private int priority;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "organisation")
+    private String organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisationInDirectory;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "municipality_id")
+    private Municipality municipality;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantCategory category;
+
+    @Column(name = "protected_identity")
+    private boolean protectedIdentity;
+
+    private Language language;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_by")
+    private String registeredBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "offer_expires_at")
+    private Instant offerExpiresAt;
+
+    @Column(name = "invitation_id")
+    private Long invitationId;
+
+    @Version
+    @Column(name = "lock_version")
+    private int lockVersion;
+
+    protected Registration() {}
+
+    /**
+     * A registration that has just arrived; {@link #confirm}, {@link #queue} or {@link #awaitApproval} says what becomes of it.
+     *
+     * @param number in the order of arrival at the event
+     * @param by the member of staff who registered them, or {@code null}
+     */
+    public Registration(long eventId, int number, Participant participant, Language language, Instant now, String by) {
+        this.eventId = eventId;
+        this.number = number;
+        this.language = language;
+        ref = LinkName.random();
+        email = participant.email();
+        emailKey = EmailAddress.key(email);
+        registeredAt = now;
+        registeredBy = by;
+        describe(participant, now);
+    }
+
+    /** Takes over everything about the person but the address, by which they are known. */
+    public void describe(Participant participant, Instant now) {
+        name = participant.name();
+        organisation = participant.organisation();
+        organisationInDirectory = participant.organisationInDirectory();
+        municipality = participant.municipality();
+        category = participant.category();
+        protectedIdentity = participant.protectedIdentity();
+        changedAt = now;
+    }
+
+    /** The person comes by an invitation, which lets nobody else in as long as they are registered. */
+    public void answer(Invitation invitation) {
+        invitationId = invitation.getId();
+    }
+
+    /** The person has a seat. */
+    public void confirm(Instant now) {
+        become(RegistrationState.CONFIRMED, now);
+    }
+
+    /** The person waits for a seat. */
+    public void queue(Instant now) {
+        become(RegistrationState.WAITING, now);
+    }
+
+    /** Staff will say yes or no. */
+    public void awaitApproval(Instant now) {
+        become(RegistrationState.AWAITING_APPROVAL, now);
+    }
+
+    /** Staff have said no. */
+    public void refuse(Instant now) {
+        require(state == RegistrationState.AWAITING_APPROVAL);
+        become(RegistrationState.REFUSED, now);
+    }
+
+    /** A seat is kept for the person who waits until they answer or the offer ends. */
+    public void offer(Instant expires, Instant now) {
+        require(state == RegistrationState.WAITING);
+        become(RegistrationState.OFFERED, now);
+        offeredAt = now;
+        offerExpiresAt = expires;
+    }
+
+    /**
+     * The person takes the seat that was offered.
+     *
+     * @throws ConflictException when the offer has ended
+     */
+    public void accept(Instant now) {
+        require(isOfferedAt(now));
+        become(RegistrationState.CONFIRMED, now);
+    }
+
+    /** The offer was not answered in time. */
+    public void expire(Instant now) {
+        require(state == RegistrationState.OFFERED && !isOfferedAt(now));
+        become(RegistrationState.EXPIRED, now);
+    }
+
+    /** The person does not come, or does not wait any more. */
+    public void withdraw(Instant now) {
+        require(state.isActive());
+        become(RegistrationState.WITHDRAWN, now);
+    }
+
+    /** Puts the person before everybody with a lower priority. */
+    public void moveUp(int newPriority, Instant now) {
+        require(state == RegistrationState.WAITING);
+        priority = newPriority;
+        changedAt = now;
+    }
+
+    /** Whether a seat is kept for the person and waits for their answer. */
+    public boolean isOfferedAt(Instant now) {
+        return state == RegistrationState.OFFERED && now.isBefore(offerExpiresAt);
+    }
+
+    /** Whether the person has a seat, or one is kept for them. */
+    public boolean holdsSeatAt(Instant now) {
+        return state == RegistrationState.CONFIRMED || isOfferedAt(now);
+    }
+
+    private void become(RegistrationState next, Instant now) {
+        state = next;
+        changedAt = now;
+    }
+
+    private static void require(boolean possible) {
+        if (!possible) {
+            throw new ConflictException(OVERTAKEN);
+        }
+    }
+
+    /** A line for the log; {@code by} and {@code reason} may be missing. */
+    public RegistrationChange logLine(RegistrationAct act, String by, String reason, Instant at) {
+        return new RegistrationChange(this, act, by, reason, at);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getEventId() {
+        return eventId;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public RegistrationState getState() {
+        return state;
+    }
+
+    public int getPriority() {
+        return priority;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public Municipality getMunicipality() {
+        return municipality;
+    }
+
+    public ParticipantCategory getCategory() {
+        return category;
+    }
+
+    public boolean isProtectedIdentity() {
+        return protectedIdentity;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Instant getRegisteredAt() {
+        return registeredAt;
+    }
+
+    public String getRegisteredBy() {
+        return registeredBy;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public Instant getOfferExpiresAt() {
+        return offerExpiresAt;
+    }
+}

@@ -1,0 +1,49 @@
+package se.samsyn.domain.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a link may lead: https, http, mailto, tel, a path of the portal, or an item. */
+final class Hrefs {
+
+    static final int MAX_LENGTH = 2000;
+
+    // Backslash: browsers read /\host as //host. Quotes, brackets and spaces must be percent-encoded in an address.
+    private static final String ADDRESS_CHARACTERS = "[^\\s\\p{Cntrl}\\\\\"<>`{}|^]";
+    private static final Pattern WEB = Pattern.compile(
+            "(?i:https?)://[^/?#\\s\\\\\"<>`{}|^:@]+(:\\d{1,5})?" + "([/?#]" + ADDRESS_CHARACTERS + "*)?");
+    private static final Pattern MAIL =
+            Pattern.compile("(?i:mailto):[^\\s\\p{Cntrl}\\\\\"<>`:]+@[^\\s\\p{Cntrl}\\\\\"<>`:]+");
+    private static final Pattern PHONE = Pattern.compile("(?i:tel):\\+?[0-9()./-]{3,30}");
+    private static final Pattern PATH = Pattern.compile("/(?!/)" + ADDRESS_CHARACTERS + "*");
+
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i:www\\.)[^\\s:@]+");
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    private Hrefs() {}
+
+    static boolean isAllowed(String href) {
+        return href.length() <= MAX_LENGTH
+                && (WEB.matcher(href).matches()
+                        || MAIL.matcher(href).matches()
+                        || PHONE.matcher(href).matches()
+                        || PATH.matcher(href).matches()
+                        || Reference.FORM.matcher(href).matches());
+    }
+
+    /** The address as it was meant: people type "www.regionjh.se" and "fou@example.se" into a link field. */
+    static Optional<String> meant(String typed) {
+        String href = typed.strip();
+        if (WITHOUT_SCHEME.matcher(href).matches()) {
+            href = "https://" + href;
+        } else if (MAIL_ADDRESS.matcher(href).matches()) {
+            href = "mailto:" + href;
+        } else if (href.toLowerCase(Locale.ROOT).startsWith("tel:")) {
+            href = href.replace(" ", "");
+        } else {
+            href = href.replace(" ", "%20");
+        }
+        return isAllowed(href) ? Optional.of(href) : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+package se.samsyn.domain.workshop;
+
+/** A theme of an action plan, to be chosen: its lasting key and its title. */
+public record PlanThemeName(String key, String title) {}

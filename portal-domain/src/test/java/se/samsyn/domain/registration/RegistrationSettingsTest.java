@@ -1,0 +1,158 @@
+package se.samsyn.domain.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.SeatBook.Count;
+
+/** The event starts on Thursday 11 March 2027 at 9; registration is open from the first to the eighth. */
+class RegistrationSettingsTest {
+
+    private static final Instant OPEN = at("2027-03-02T10:00");
+
+    private final Event event = event();
+    private final RegistrationSettings settings = settings();
+
+    @Test
+    void isNotHereUntilSwitchedOn() {
+        settings.setOnline(false);
+
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.NOT_HERE);
+    }
+
+    @Test
+    void opensAndClosesAtTheMinute() {
+        assertThat(standing(at("2027-03-01T07:59"), 0)).isEqualTo(RegistrationStanding.OPENS_LATER);
+        assertThat(standing(at("2027-03-01T08:00"), 0)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(standing(at("2027-03-08T16:59"), 0)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(standing(at("2027-03-08T17:00"), 0)).isEqualTo(RegistrationStanding.CLOSED);
+        assertThat(standing(at("2027-03-11T17:00"), 0)).isEqualTo(RegistrationStanding.HELD);
+    }
+
+    @Test
+    void saysWhenFewAreLeftAndWhenItIsFull() {
+        assertThat(standing(OPEN, 16)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(standing(OPEN, 17)).isEqualTo(RegistrationStanding.FEW_LEFT);
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.WAITING_LIST);
+        settings.setWaitingList(false);
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.FULL);
+    }
+
+    @Test
+    void closesWhenCancelledAndWhenMovedUntilOpenedAgain() {
+        settings.pause(7);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.PAUSED);
+        settings.setPaused(false);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.OPEN);
+
+        event.cancel("Sjukdom", OPEN);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.CANCELLED);
+        assertThat(settings.isListStopped(event, OPEN)).isTrue();
+    }
+
+    @Test
+    void closesWhilePutOff() {
+        event.postpone(null, OPEN);
+
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.POSTPONED);
+        assertThat(settings.isListStopped(event, OPEN)).isTrue();
+    }
+
+    @Test
+    void opensAgainWhenTheMoveIsTakenBackButNotWhenStaffHadClosedIt() {
+        settings.pause(7);
+        settings.undone(8);
+        assertThat(settings.isPaused()).isTrue();
+        settings.undone(7);
+        assertThat(settings.isPaused()).isFalse();
+
+        settings.setPaused(true);
+        settings.pause(9);
+        settings.undone(9);
+        assertThat(settings.isPaused()).isTrue();
+    }
+
+    @Test
+    void letsEverybodyAskWhereStaffApprove() {
+        settings.setApproval(true);
+
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.OPEN);
+    }
+
+    @Test
+    void letsOnlyTheInvitedInWhereInvitationsAreNeeded() {
+        settings.setInvitationOnly(true);
+
+        assertThat(settings.door(event, false, OPEN)).isEqualTo(RegistrationStanding.INVITED_ONLY);
+        assertThat(settings.door(event, true, OPEN)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(settings.door(event, true, at("2027-03-08T17:00"))).isEqualTo(RegistrationStanding.CLOSED);
+    }
+
+    @Test
+    void stopsTheListWhenAnOfferWouldEndAfterTheStart() {
+        // Nine office hours from Wednesday 9.00 are Thursday 9.00, when the event starts.
+        assertThat(settings.isListStopped(event, at("2027-03-10T09:00"))).isFalse();
+        assertThat(settings.isListStopped(event, at("2027-03-10T09:01"))).isTrue();
+    }
+
+    @Test
+    void takesNobodyMoreOnAListThatHasStopped() {
+        event.setRegistrationCloses(LocalDateTime.parse("2027-03-11T09:00"));
+
+        assertThat(standing(at("2027-03-10T09:00"), 20)).isEqualTo(RegistrationStanding.WAITING_LIST);
+        assertThat(standing(at("2027-03-10T09:01"), 20)).isEqualTo(RegistrationStanding.FULL);
+    }
+
+    @Test
+    void isOpenWhileAnyCategoryHasASeat() {
+        settings.getQuotas().put(ParticipantCategory.CHIEF, 0);
+        SeatBook book = SeatBook.of(20, settings.getQuotas(), List.of());
+
+        assertThat(settings.seatFor(ParticipantCategory.CHIEF, event, book, OPEN))
+                .isEqualTo(RegistrationStanding.WAITING_LIST);
+        assertThat(settings.standing(event, List.of(ParticipantCategory.values()), book, false, OPEN))
+                .isEqualTo(RegistrationStanding.OPEN);
+        assertThat(settings.standing(event, List.of(ParticipantCategory.CHIEF), book, false, OPEN))
+                .isEqualTo(RegistrationStanding.WAITING_LIST);
+    }
+
+    private RegistrationStanding standing(Instant now, long confirmed) {
+        SeatBook book = SeatBook.of(
+                event.getSeats(),
+                Map.of(),
+                List.of(new Count(RegistrationState.CONFIRMED, ParticipantCategory.OTHER, confirmed)));
+        return settings.standing(event, List.of(ParticipantCategory.values()), book, false, now);
+    }
+
+    private static RegistrationSettings settings() {
+        RegistrationSettings settings = new RegistrationSettings(1);
+        settings.setOnline(true);
+        return settings;
+    }
+
+    private static Event event() {
+        Event event = new Event(
+                new ContentItem(ContentType.EVENT, "dag", null, "editor", OPEN),
+                EventKind.CONFERENCE,
+                LocalDateTime.parse("2027-03-11T09:00"),
+                LocalDateTime.parse("2027-03-11T16:00"),
+                OPEN);
+        event.setSeats(20);
+        event.setRegistrationOpens(LocalDateTime.parse("2027-03-01T08:00"));
+        event.setRegistrationCloses(LocalDateTime.parse("2027-03-08T17:00"));
+        return event;
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(Event.STOCKHOLM).toInstant();
+    }
+}
