@@ -1,0 +1,200 @@
+package se.samsyn.service.bulk;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samsyn.domain.bulk.BulkAction;
+import se.samsyn.domain.bulk.BulkItem;
+import se.samsyn.domain.bulk.BulkJob;
+import se.samsyn.domain.bulk.BulkOrder;
+import se.samsyn.domain.content.ContentType;
+
+/** The rows of jobs and their items. */
+@Stateless
+public class BulkLedger {
+
+    /** A job that has been silent for so long has been cut off: no single item takes nearly that long. */
+    static final Duration SILENCE = Duration.ofMinutes(1);
+
+    private static final int LATEST = 20;
+    private static final int ABOUT_LENGTH = 300;
+
+    private static final String JOBS = """
+            select j.id, j.action, j.started_at, j.touched_at, j.finished_at, count(*),
+                count(*) filter (where i.result = 'DONE'), count(*) filter (where i.result = 'REFUSED')
+            from bulk_job j join bulk_job_item i on i.job_id = j.id
+            where j.started_by = ?1 and (cast(?2 as text) is null or j.id = cast(?2 as bigint))
+            group by j.id order by j.id desc""";
+
+    private static final String TITLE = """
+            coalesce(c.removed_title, (select v.title from content_version v
+                where v.item_id = c.id and v.language = 'sv' and v.newest), c.path)""";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    public long open(BulkOrder order, String by) {
+        long job = ((Number) em.createNativeQuery("""
+                                insert into bulk_job (action, owner, area_id, reference, reason, started_by, started_at, touched_at)
+                                values (?1, ?2, cast(?3 as bigint), ?4, ?5, ?6, ?7, ?7) returning id""")
+                        .setParameter(1, order.action().name())
+                        .setParameter(2, order.owner())
+                        .setParameter(
+                                3,
+                                order.areaId() == null ? null : order.areaId().toString())
+                        .setParameter(4, order.reference())
+                        .setParameter(5, order.reason())
+                        .setParameter(6, by)
+                        .setParameter(7, now())
+                        .getSingleResult())
+                .longValue();
+        em.createNativeQuery("""
+                        insert into bulk_job_item (job_id, position, item_id)
+                        select ?1, w.position, c.id from unnest(cast(?2 as bigint[])) with ordinality w (id, position)
+                        join content_item c on c.id = w.id""")
+                .setParameter(1, job)
+                .setParameter(2, array(order.itemIds()))
+                .executeUpdate();
+        return job;
+    }
+
+    private static String array(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** What a job is to do with the items whose turn has not come. */
+    public BulkOrder rest(long job) {
+        Object[] row = (Object[])
+                em.createNativeQuery("select action, owner, area_id, reference, reason from bulk_job where id = ?1")
+                        .setParameter(1, job)
+                        .getSingleResult();
+        List<?> left = em.createNativeQuery(
+                        "select item_id from bulk_job_item where job_id = ?1 and result is null order by position")
+                .setParameter(1, job)
+                .getResultList();
+        return new BulkOrder(
+                BulkAction.valueOf((String) row[0]),
+                left.stream().map(id -> ((Number) id).longValue()).toList(),
+                (String) row[1],
+                row[2] == null ? null : ((Number) row[2]).longValue(),
+                (String) row[3],
+                (String) row[4]);
+    }
+
+    /** Records that it went well, in the transaction in which it did. */
+    public void done(long job, long item) {
+        record(job, item, "DONE", null, null);
+    }
+
+    /** Records why it was refused, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void refused(long job, long item, String reason, List<Object> about) {
+        String filled = about.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        record(job, item, "REFUSED", reason, filled.substring(0, Math.min(filled.length(), ABOUT_LENGTH)));
+    }
+
+    private void record(long job, long item, String result, String refusal, String about) {
+        em.createNativeQuery("""
+                        update bulk_job_item set result = ?3, refusal = ?4, refusal_about = ?5
+                        where job_id = ?1 and item_id = ?2""")
+                .setParameter(1, job)
+                .setParameter(2, item)
+                .setParameter(3, result)
+                .setParameter(4, refusal)
+                .setParameter(5, about)
+                .executeUpdate();
+        em.createNativeQuery("update bulk_job set touched_at = ?2 where id = ?1")
+                .setParameter(1, job)
+                .setParameter(2, now())
+                .executeUpdate();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void finish(long job) {
+        em.createNativeQuery("update bulk_job set finished_at = ?2 where id = ?1")
+                .setParameter(1, job)
+                .setParameter(2, now())
+                .executeUpdate();
+    }
+
+    public boolean claim(long job) {
+        return em.createNativeQuery("""
+                                update bulk_job set touched_at = ?2
+                                where id = ?1 and finished_at is null and touched_at < ?3""")
+                        .setParameter(1, job)
+                        .setParameter(2, now())
+                        .setParameter(3, Timestamp.from(clock.instant().minus(SILENCE)))
+                        .executeUpdate()
+                == 1;
+    }
+
+    public List<BulkJob> jobs(Long id, String startedBy) {
+        List<?> rows = em.createNativeQuery(JOBS)
+                .setParameter(1, startedBy)
+                .setParameter(2, id == null ? null : id.toString())
+                .setMaxResults(LATEST)
+                .getResultList();
+        return rows.stream().map(row -> job((Object[]) row)).toList();
+    }
+
+    private BulkJob job(Object[] row) {
+        Instant touched = ((Timestamp) row[3]).toInstant();
+        Instant finished = row[4] == null ? null : ((Timestamp) row[4]).toInstant();
+        boolean silent = touched.isBefore(clock.instant().minus(SILENCE));
+        BulkJob.State unfinished = silent ? BulkJob.State.CUT_OFF : BulkJob.State.RUNNING;
+        return new BulkJob(
+                ((Number) row[0]).longValue(),
+                BulkAction.valueOf((String) row[1]),
+                finished == null ? unfinished : BulkJob.State.FINISHED,
+                ((Timestamp) row[2]).toInstant(),
+                finished,
+                ((Number) row[5]).intValue(),
+                ((Number) row[6]).intValue(),
+                ((Number) row[7]).intValue());
+    }
+
+    public List<BulkItem> items(long job) {
+        List<?> rows = em.createNativeQuery("select c.id, c.type, " + TITLE + ", i.result, i.refusal, i.refusal_about"
+                        + " from bulk_job_item i join content_item c on c.id = i.item_id where i.job_id = ?1"
+                        + " order by i.position")
+                .setParameter(1, job)
+                .getResultList();
+        return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    public List<BulkItem> chosen(List<Long> itemIds) {
+        List<?> rows = em.createNativeQuery("select c.id, c.type, " + TITLE + ", null, null, null from content_item c"
+                        + " where c.removed_at is null and c.id = any(cast(?1 as bigint[])) order by c.path")
+                .setParameter(1, array(itemIds))
+                .getResultList();
+        return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    private static BulkItem item(Object[] row) {
+        String about = (String) row[5];
+        return new BulkItem(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                row[3] == null ? null : BulkItem.Result.valueOf((String) row[3]),
+                (String) row[4],
+                about == null || about.isEmpty() ? List.of() : Arrays.<Object>asList((Object[]) about.split("\n")));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,45 @@
+package se.samsyn.service.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.mail.Letter;
+import se.samsyn.service.mail.MailTexts;
+import se.samsyn.service.settings.SiteSettingsService;
+
+/**
+ * Calendar entries that go to one participant by mail ({@link Letter#withCalendar}): the mail program lays the event into
+ * their calendar, moves it there, strikes it out.
+ */
+@ApplicationScoped
+public class CalendarInvitations {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SiteSettingsService settings;
+
+    @Inject
+    private MailTexts mail;
+
+    /** The event as it is now; empty when it has never been public. */
+    public Optional<CalendarInvitation> find(long eventId, Language language) {
+        return new CalendarQuery(em, language, clock.instant())
+                .lastLive(eventId)
+                .map(event -> new CalendarInvitation(
+                        event,
+                        em.find(Event.class, eventId).getVenue().getOnlineUrl(),
+                        CalendarTexts.in(language),
+                        path -> mail.address(language == Language.ENGLISH ? "/en" + path : path),
+                        Host.of(settings.current())));
+    }
+}

@@ -1,0 +1,124 @@
+package se.samsyn.service.calendar;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.domain.calendar.CalendarEvent;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventMode;
+import se.samsyn.domain.event.EventStatus;
+
+/** Reads events as calendars get them, all that a file needs in one statement. */
+final class CalendarQuery {
+
+    /** How long an event stays in a feed after its end: a calendar that hears nothing more of it would forget it at once. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    /** As many events as a feed holds at most, the earliest first. */
+    static final int MOST = 500;
+
+    private static final String COLUMNS = """
+            select e.ical_uid, e.ical_sequence, greatest(e.ical_changed_at, v.live_from, t.live_from), i.path,
+                coalesce(t.title, v.title), case when t.id is null then v.lead else t.lead end,
+                e.kind, e.status, e.status_reason, e.starts_at, e.ends_at, e.zone, e.date_only, e.mode, e.place, e.address
+            from event e
+            join content_item i on i.id = e.item_id""";
+
+    private static final String TRANSLATION = """
+
+            left join content_version t on t.item_id = i.id and t.language = ?2 and t.language <> 'sv'
+                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""";
+
+    private static final String LIVE = COLUMNS + """
+
+            join content_version v on v.item_id = i.id and v.language = 'sv'
+                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)""" + TRANSLATION + """
+
+            where i.removed_at is null""";
+
+    // Those who take part hear of it also when its page has been taken down.
+    private static final String LAST_LIVE = COLUMNS + """
+
+            join lateral (select * from content_version s where s.item_id = i.id and s.language = 'sv'
+                and s.live_from <= ?1 order by s.live_from desc limit 1) v on true""" + TRANSLATION + """
+
+            where true""";
+
+    private static final String ONE = " and i.id = ?3";
+    private static final String RECENT = " and e.end_instant > ?3";
+    private static final String AREA =
+            " and exists (select 1 from content_item_area a where a.item_id = i.id and a.area_id = ?4)";
+    private static final String ORDER = " order by e.start_instant, i.id";
+
+    private final EntityManager em;
+    private final Language language;
+    private final Instant now;
+
+    CalendarQuery(EntityManager em, Language language, Instant now) {
+        this.em = em;
+        this.language = language;
+        this.now = now;
+    }
+
+    /** The event if the public can see it. */
+    Optional<CalendarEvent> live(long itemId) {
+        return one(LIVE, itemId);
+    }
+
+    /** The event as the public saw it last. */
+    Optional<CalendarEvent> lastLive(long itemId) {
+        return one(LAST_LIVE, itemId);
+    }
+
+    private Optional<CalendarEvent> one(String sql, long itemId) {
+        return rows(bound(sql + ONE).setParameter(3, itemId)).stream().findFirst();
+    }
+
+    /** What is to come or has just been, called off or not; of one area, or of all when it is {@code null}. */
+    List<CalendarEvent> recent(Long areaId) {
+        Query query = bound(LIVE + RECENT + (areaId == null ? "" : AREA) + ORDER)
+                .setParameter(3, Timestamp.from(now.minus(KEPT)))
+                .setMaxResults(MOST);
+        return rows(areaId == null ? query : query.setParameter(4, areaId));
+    }
+
+    private Query bound(String sql) {
+        return em.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, language.tag());
+    }
+
+    private static List<CalendarEvent> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> event((Object[]) row)).toList();
+    }
+
+    private static CalendarEvent event(Object[] row) {
+        return new CalendarEvent(
+                (String) row[0],
+                ((Number) row[1]).intValue(),
+                ((Timestamp) row[2]).toInstant(),
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                EventKind.valueOf((String) row[6]),
+                EventStatus.valueOf((String) row[7]),
+                (String) row[8],
+                local(row[9]),
+                local(row[10]),
+                ZoneId.of((String) row[11]),
+                (Boolean) row[12],
+                EventMode.valueOf((String) row[13]),
+                (String) row[14],
+                (String) row[15]);
+    }
+
+    private static LocalDateTime local(Object value) {
+        return ((Timestamp) value).toLocalDateTime();
+    }
+}

@@ -1,0 +1,145 @@
+package se.samsyn.service.care;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.care.CareList;
+import se.samsyn.domain.care.CareRow;
+import se.samsyn.domain.content.ContentType;
+
+/** The lists of care; the dashboard counts what the same conditions find. */
+final class CareQuery {
+
+    static final int PAGE_SIZE = 25;
+
+    private static final String LIVE = """
+            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
+                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
+
+    /** A version that readers see now or will see, or that somebody is writing. */
+    private static final String CURRENT = """
+            (v.live_from is not null and (v.live_to is null or v.live_to > ?2)
+                or v.live_from is null and v.state not in ('SET_ASIDE', 'WITHDRAWN'))""";
+
+    // What each list is made of: a table i of items, and what is shown as "since" and as person.
+    private static final Map<CareList, String> FROM = Map.of(
+            CareList.REVIEW_DUE,
+            """
+            from content_item i where i.removed_at is null
+            and i.review_on <= cast(?2 at time zone 'Europe/Stockholm' as date) and %s""".formatted(LIVE),
+            CareList.UNDOCUMENTED,
+            """
+            from event e join content_item i on i.id = e.item_id
+            where i.removed_at is null and e.status not in ('CANCELLED', 'POSTPONED') and e.end_instant < ?2 - interval '%d days'
+            and exists (select 1 from content_version l join event_version ev on ev.id = l.id
+                where l.item_id = i.id and l.language = 'sv' and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2)
+                and coalesce(trim(ev.documentation), '') = ''
+                and not exists (select 1 from programme_item p where p.version_id = ev.id and p.file_id is not null))""".formatted(CareList.DOCUMENTATION_DAYS),
+            CareList.CONTACT_LEFT,
+            """
+            from (select distinct v.item_id, n.person_id from version_person n join content_version v on v.id = n.version_id
+                where n.person_id in (select id from person where not active and successor_id is null)
+                and %s) named join content_item i on i.id = named.item_id join person p on p.id = named.person_id
+            where i.removed_at is null""".formatted(CURRENT),
+            CareList.OWNERLESS,
+            """
+            from content_item i where i.removed_at is null
+            and not exists (select 1 from account a where a.username = i.owner and a.active)""");
+
+    private static final Map<CareList, String> SHOWN = Map.of(
+            CareList.REVIEW_DUE, "i.review_on, null, null",
+            CareList.UNDOCUMENTED, "cast(e.end_instant at time zone 'Europe/Stockholm' as date), null, null",
+            CareList.CONTACT_LEFT, "null, p.id, p.name",
+            CareList.OWNERLESS, "null, null, null");
+
+    private static final String TITLE = """
+            (select v.title from content_version v where v.item_id = i.id and v.language = 'sv'
+                order by v.number desc limit 1)""";
+
+    private static final String OWNED = "\nand i.owner = ?1";
+
+    static final String HAND_OVER = """
+            update content_item i set owner = ?1 where i.removed_at is null
+            and not exists (select 1 from account a where a.username = i.owner and a.active)""";
+
+    private CareQuery() {}
+
+    /** SQL that counts a list, or only what the reader owns. */
+    static String count(CareList list, boolean owned) {
+        return "select count(*) " + FROM.get(list) + (owned ? OWNED : "");
+    }
+
+    /** A page of a list, the longest neglected first; {@code owner} {@code null} for everybody's. */
+    static Results<CareRow> page(EntityManager em, CareList list, String owner, Instant now, int page) {
+        String narrowed = FROM.get(list) + (owner == null ? "" : OWNED);
+        String sql = "select i.id, i.type, " + TITLE + " as title, i.owner,"
+                + " coalesce((select a.display_name from account a where a.username = i.owner), i.owner), "
+                + SHOWN.get(list) + " " + narrowed + "\norder by 6 nulls last, title, i.id";
+        List<?> rows = bound(em, sql, owner, now)
+                .setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        Number total =
+                (Number) bound(em, "select count(*) " + narrowed, owner, now).getSingleResult();
+        return new Results<>(
+                rows.stream().map(row -> row((Object[]) row)).toList(), page, PAGE_SIZE, total.longValue());
+    }
+
+    /** Every page that names the person in a version that readers see, will see, or that somebody is writing. */
+    static List<CareRow> naming(EntityManager em, long personId, Instant now) {
+        String sql = "select i.id, i.type, " + TITLE + " as title, i.owner,"
+                + " coalesce((select a.display_name from account a where a.username = i.owner), i.owner), null, null, null"
+                + " from content_item i where i.removed_at is null and exists (select 1 from version_person n"
+                + " join content_version v on v.id = n.version_id where v.item_id = i.id and n.person_id = ?1 and "
+                + CURRENT + ")\norder by title, i.id";
+        List<?> rows = em.createNativeQuery(typed(sql))
+                .setParameter(1, personId)
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Pages as lines of a letter. */
+    static String lines(List<CareRow> pages) {
+        return pages.stream().map(page -> "– " + page.title()).distinct().collect(Collectors.joining("\n"));
+    }
+
+    // PostgreSQL takes "?2 - interval" for the difference of two intervals.
+    private static String typed(String sql) {
+        return sql.replace("?2", "cast(?2 as timestamptz)");
+    }
+
+    private static Query bound(EntityManager em, String sql, String owner, Instant now) {
+        Query query = em.createNativeQuery(typed(sql));
+        if (owner != null) {
+            query.setParameter(1, owner);
+        }
+        if (sql.contains("?2")) {
+            query.setParameter(2, Timestamp.from(now));
+        }
+        return query;
+    }
+
+    private static CareRow row(Object[] row) {
+        return new CareRow(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                date(row[5]),
+                row[6] == null ? null : ((Number) row[6]).longValue(),
+                (String) row[7]);
+    }
+
+    private static LocalDate date(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,97 @@
+package se.samsyn.service.care;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.account.Account;
+import se.samsyn.domain.care.CareList;
+import se.samsyn.domain.care.CareRow;
+import se.samsyn.domain.care.ItemCare;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.event.Event;
+import se.samsyn.service.content.ContentService;
+
+/** Who cares for which page, when it is looked at again, and what is neglected. Takes effect at once, beside all drafts. */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class CareService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private Clock clock;
+
+    /** A page of one of the lists; {@code owner} {@code null} for everybody's. */
+    public Results<CareRow> list(CareList list, String owner, int page) {
+        return CareQuery.page(em, list, owner, clock.instant(), page);
+    }
+
+    /** Who cares for the item now. */
+    public ItemCare of(long itemId) {
+        ContentItem item = contents.item(itemId);
+        return new ItemCare(item.getOwner(), item.getReviewOn());
+    }
+
+    /** Gives the item an owner and a day of review. */
+    public void change(long itemId, ItemCare care) {
+        requireOwner(care.owner());
+        ContentItem item = locked(itemId);
+        item.setOwner(care.owner());
+        item.reviewOn(care.reviewOn());
+    }
+
+    /** Gives every page whose owner can no longer sign in to somebody who can; gives how many. */
+    @RolesAllowed({PUBLISHER, ADMINISTRATOR})
+    public int handOver(String owner) {
+        requireOwner(owner);
+        return em.createNativeQuery(CareQuery.HAND_OVER).setParameter(1, owner).executeUpdate();
+    }
+
+    private void requireOwner(String username) {
+        if (owners().stream().noneMatch(owner -> owner.username().equals(username))) {
+            throw new InvalidInputException("owner", "error.owner_unknown");
+        }
+    }
+
+    /** Somebody has looked at the page and it is still right: the next review is a year away. */
+    public LocalDate reviewed(long itemId) {
+        ContentItem item = locked(itemId);
+        item.reviewed(LocalDate.now(clock.withZone(Event.STOCKHOLM)));
+        return item.getReviewOn();
+    }
+
+    /** Everybody who can own a page, by name. */
+    public List<Owner> owners() {
+        return em.createQuery(
+                        "select a from Account a where a.active = true order by a.displayName, a.username",
+                        Account.class)
+                .getResultStream()
+                .map(account -> new Owner(account.username(), account.displayName()))
+                .toList();
+    }
+
+    /** Somebody who can own a page. */
+    public record Owner(String username, String name) {}
+
+    private ContentItem locked(long itemId) {
+        contents.item(itemId);
+        return em.find(ContentItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

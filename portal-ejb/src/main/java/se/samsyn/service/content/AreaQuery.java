@@ -1,0 +1,76 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import se.samsyn.domain.content.AreaGathering;
+import se.samsyn.domain.content.AreaGathering.Cards;
+import se.samsyn.domain.content.AreaGathering.Group;
+import se.samsyn.domain.content.ContentCard;
+import se.samsyn.domain.content.Language;
+
+/** Gathers an area's page in one statement, however many items belong to it: the first few of each group, and totals. */
+final class AreaQuery {
+
+    // Two gaps: the columns and the tables of a card, in the reader's language.
+    private static final String SQL = """
+            select * from (
+                select g.*,
+                    row_number() over (partition by bucket order by position, rank_date, title, id) as rank_no,
+                    count(*) over (partition by bucket) as total
+                from (
+                    select %s,
+                        case when i.parent_id = ?2 then 'CHILD'
+                             when i.type = 'EVENT' and e.end_instant > ?1 then 'COMING_EVENT'
+                             when i.type = 'EVENT' then 'HELD_EVENT'
+                             else i.type end as bucket,
+                        i.position,
+                        case when i.type = 'EVENT' and e.end_instant > ?1 then extract(epoch from e.start_instant)
+                             else -extract(epoch from coalesce(e.start_instant, p.starts_on,
+                                 make_date(b.year, 1, 1), v.live_from)) end as rank_date
+                    %s
+                    and coalesce(e.status, '') not in ('CANCELLED', 'POSTPONED')
+                    and (i.parent_id = ?2
+                        or exists (select 1 from content_item_area a where a.item_id = i.id and a.area_id = ?2))
+                ) g
+            ) ranked
+            where rank_no <= ?3
+            order by bucket, rank_no""";
+
+    private static final int BUCKET = 22;
+    private static final int TOTAL = 26;
+
+    private AreaQuery() {}
+
+    static AreaGathering gather(EntityManager em, long areaId, Language language, int mostPerGroup, Instant now) {
+        List<?> rows = em.createNativeQuery(SQL.formatted(CardQuery.columns(language), CardQuery.tables(language)))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, areaId)
+                .setParameter(3, mostPerGroup)
+                .getResultList();
+        Map<Group, List<ContentCard>> cards = new EnumMap<>(Group.class);
+        Map<Group, Long> totals = new EnumMap<>(Group.class);
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            group((String) row[BUCKET], cards, totals, row);
+        }
+        Map<Group, Cards> groups = new EnumMap<>(Group.class);
+        cards.forEach((group, list) -> groups.put(group, new Cards(List.copyOf(list), totals.get(group))));
+        return new AreaGathering(groups);
+    }
+
+    private static void group(
+            String bucket, Map<Group, List<ContentCard>> cards, Map<Group, Long> totals, Object[] row) {
+        // A page or an area that is bound to another area without standing below it counts as its child page.
+        Group group = switch (bucket) {
+            case "PAGE", "AREA" -> Group.CHILD;
+            default -> Group.valueOf(bucket);
+        };
+        cards.computeIfAbsent(group, any -> new ArrayList<>()).add(CardQuery.card(row));
+        totals.merge(group, ((Number) row[TOTAL]).longValue(), Math::max);
+    }
+}

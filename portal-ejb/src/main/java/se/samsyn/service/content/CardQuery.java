@@ -1,0 +1,239 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samsyn.domain.content.CardSearch;
+import se.samsyn.domain.content.CardSearch.When;
+import se.samsyn.domain.content.ContentCard;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
+
+/**
+ * The one query behind every public list. Native SQL, since it ranks, searches and unites types in a single statement; the
+ * text is put together from constants only, every value is bound.
+ */
+final class CardQuery {
+
+    // What a reader of another language sees of an item: its translation, or the Swedish text where there is none.
+    private static final Map<Language, String> TEXTS = Map.of(Language.SWEDISH, """
+            v.title as title, v.lead as lead, v.language as language""", Language.ENGLISH, """
+            coalesce(t.title, v.title) as title, case when t.id is null then v.lead else t.lead end as lead,
+            coalesce(t.language, v.language) as language""");
+
+    private static final Map<Language, String> TRANSLATION = Map.of(Language.SWEDISH, "", Language.ENGLISH, """
+
+            left join content_version t on t.item_id = i.id and t.language = 'en'
+                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""");
+
+    private static final Map<Language, String> SEARCH = Map.of(
+            Language.SWEDISH, """
+            v.search @@ websearch_to_tsquery('swedish', ?)""",
+            Language.ENGLISH, """
+            i.id in (select w.item_id from content_version w
+                where w.live_from <= ?1 and (w.live_to is null or w.live_to > ?1)
+                and (w.language = 'en' and w.search @@ websearch_to_tsquery('english', ?)
+                    or w.language = 'sv' and w.search @@ websearch_to_tsquery('swedish', ?)))""");
+
+    private static final Map<Language, String> RANK = Map.of(Language.SWEDISH, """
+            ts_rank(v.search, websearch_to_tsquery('swedish', ?))""", Language.ENGLISH, """
+            greatest(ts_rank(t.search, websearch_to_tsquery('english', ?)),
+                ts_rank(v.search, websearch_to_tsquery('swedish', ?)))""");
+
+    private static final String COLUMNS = """
+            i.id, v.id as version_id, i.type, i.path, v.live_from,
+            coalesce(n.scope, p.project_kind, e.kind) as kind, coalesce(p.status, e.status) as status,
+            e.starts_at, e.ends_at, coalesce(e.date_only, false) as date_only,
+            coalesce(e.end_instant <= ?1, false) as is_over, e.mode, e.place,
+            p.starts_on, p.ends_on, o.name as commissioner, b.year, b.series, b.series_number""";
+
+    private static final String TABLES = """
+
+            from content_item i
+            join content_version v on v.item_id = i.id and v.language = 'sv'
+                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
+            left join network_version n on n.id = v.id
+            left join project_version p on p.id = v.id
+            left join organisation o on o.id = p.commissioner_id
+            left join publication_version b on b.id = v.id
+            left join event e on e.item_id = i.id""";
+
+    private static final String LISTED = """
+
+            where i.removed_at is null""";
+
+    private final StringBuilder where = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final CardSearch search;
+    private final Language language;
+
+    CardQuery(CardSearch search, Language language, Instant now) {
+        this.search = search;
+        this.language = language;
+        values.add(Timestamp.from(now));
+        narrow();
+    }
+
+    /** What {@link #card} reads of a row, for readers of the language. */
+    static String columns(Language language) {
+        return COLUMNS + ", " + TEXTS.get(language);
+    }
+
+    /** The live items, {@code v} the Swedish version that makes them visible; {@code ?1} is the moment. */
+    static String tables(Language language) {
+        return TABLES + TRANSLATION.get(language) + LISTED;
+    }
+
+    private void narrow() {
+        and("i.type in (" + quoted(search.types()) + ")");
+        and("exists (select 1 from content_item_area a where a.item_id = i.id and a.area_id = ?)", search.areaId());
+        and("""
+                (exists (select 1 from project_municipality m where m.version_id = v.id and m.municipality_id = ?)
+                or e.municipality_id = ?)""", search.municipalityId());
+        and("""
+                (p.commissioner_id = ? or n.convener_id = ? or n.representative_id = ?
+                or exists (select 1 from action_plan_version q where q.id = v.id and q.adopted_by_id = ?)
+                or exists (select 1 from event_organiser r where r.version_id = v.id and r.organisation_id = ?))""", search.organisationId());
+        and("exists (select 1 from version_theme t where t.version_id = v.id and t.theme_key = ?)", search.themeKey());
+        and("coalesce(n.scope, p.project_kind, e.kind) = ?", search.kind());
+        and("p.status = ?", search.status());
+        and("""
+                (b.year = ? or extract(year from e.starts_at) = ?
+                or ? between extract(year from p.starts_on) and coalesce(extract(year from p.ends_on), 9999))""", search.year());
+        String words = search.words() == null || search.words().isBlank() ? null : search.words();
+        and(SEARCH.get(language), words);
+        if (search.when() == When.COMING) {
+            // An event that is off keeps its page and leaves the lists.
+            and("e.end_instant > ?1 and e.status not in ('CANCELLED', 'POSTPONED')");
+        } else if (search.when() == When.HELD) {
+            and("e.end_instant <= ?1 and e.status not in ('CANCELLED', 'POSTPONED')");
+        }
+    }
+
+    /** Only what points at a theme of the plan's version. */
+    CardQuery onPlan(long planVersionId) {
+        and("""
+                exists (select 1 from version_theme t join plan_theme h on h.theme_key = t.theme_key
+                where t.version_id = v.id and h.version_id = ?)""", planVersionId);
+        return this;
+    }
+
+    /** Only the events of a series; those that are off, too. */
+    CardQuery inSeries(long seriesId) {
+        and("e.series_id = ?", seriesId);
+        return this;
+    }
+
+    private void and(String condition) {
+        where.append("\nand ").append(condition);
+    }
+
+    /** Adds the condition when there is a value; every question mark in it stands for that value. */
+    private void and(String condition, Object value) {
+        if (value != null) {
+            values.add(value);
+            and(bind(condition, values.size()));
+        }
+    }
+
+    // A question mark that is numbered already, such as the moment's, stays as it is.
+    private static String bind(String condition, int number) {
+        return condition.replaceAll("\\?(?!\\d)", "?" + number);
+    }
+
+    // Enum names only: nothing that came from outside gets into the text.
+    private static String quoted(Set<ContentType> types) {
+        return types.stream().map(type -> "'" + type.name() + "'").sorted().collect(Collectors.joining(", "));
+    }
+
+    private String order() {
+        if (search.words() != null && !search.words().isBlank()) {
+            int words = values.indexOf(search.words()) + 1;
+            return bind(RANK.get(language), words) + " desc, i.id";
+        }
+        if (search.when() == When.COMING) {
+            return "e.start_instant, i.id";
+        }
+        if (search.when() == When.HELD) {
+            return "e.start_instant desc, i.id";
+        }
+        if (search.types().equals(Set.of(ContentType.NEWS))) {
+            return "v.live_from desc, i.id desc"; // As an index has them: the first page reads no more than it shows.
+        }
+        boolean sameTypeByTitle = Set.of(
+                        ContentType.AREA, ContentType.PAGE, ContentType.NETWORK, ContentType.ACTION_PLAN)
+                .containsAll(search.types());
+        return sameTypeByTitle
+                ? "i.position, title, i.id"
+                : "coalesce(b.year, extract(year from coalesce(p.starts_on, e.starts_at::date, v.live_from::date))) desc,"
+                        + " coalesce(p.starts_on, e.starts_at::date, v.live_from::date) desc, i.id desc";
+    }
+
+    List<ContentCard> list(EntityManager em) {
+        String sql = "select " + columns(language) + tables(language) + where + "\norder by " + order();
+        return rows(bound(em, sql)
+                .setFirstResult((search.page() - 1) * search.pageSize())
+                .setMaxResults(search.pageSize()));
+    }
+
+    long count(EntityManager em) {
+        // The first parameter is always there, so that numbering is the same in both statements.
+        return ((Number) bound(em, "select count(*)" + TABLES + LISTED + where).getSingleResult()).longValue();
+    }
+
+    private Query bound(EntityManager em, String sql) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    static List<ContentCard> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> card((Object[]) row)).toList();
+    }
+
+    static ContentCard card(Object[] row) {
+        return new ContentCard(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                ContentType.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[19],
+                (String) row[20],
+                Language.ofTag((String) row[21]),
+                ((Timestamp) row[4]).toInstant(),
+                (String) row[5],
+                (String) row[6],
+                local(row[7]),
+                local(row[8]),
+                (Boolean) row[9],
+                (Boolean) row[10],
+                (String) row[11],
+                (String) row[12],
+                date(row[13]),
+                date(row[14]),
+                (String) row[15],
+                row[16] == null ? null : ((Number) row[16]).intValue(),
+                (String) row[17],
+                (String) row[18]);
+    }
+
+    private static LocalDateTime local(Object value) {
+        return value == null ? null : ((Timestamp) value).toLocalDateTime();
+    }
+
+    private static LocalDate date(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,215 @@
+package se.samsyn.service.content;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.account.Colleague;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.settings.SiteSettings;
+
+/**
+ * The one place that decides who may touch what; every act on content asks here first.
+ *
+ * <ol>
+ *   <li>Event managers write events only; everybody else on the staff writes everything.
+ *   <li>Who is bound to areas works only in them: the area, what lies below it and what belongs to any of these.
+ *   <li>Nothing is moved into or out of somebody else's area.
+ *   <li>What somebody may not touch is not found for them.
+ *   <li>Where the site asks for four eyes, nobody publishes a text that they changed last themselves.
+ * </ol>
+ */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class ContentAccess {
+
+    /** True for an item {@code i} that the user in {@code ?me} is bound to; true for all when bound to none. */
+    public static final String IN_MY_AREAS = """
+            (not exists (select 1 from account_area b join account c on c.id = b.account_id where c.username = ?me)
+            or exists (select 1 from account_area b join account c on c.id = b.account_id
+                join content_item a on a.id = b.area_id
+                where c.username = ?me and (i.id = a.id or starts_with(i.path, a.path || '/')
+                    or exists (select 1 from content_item_area m join content_item t on t.id = m.area_id
+                        where m.item_id = i.id and (t.id = a.id or starts_with(t.path, a.path || '/'))))))""";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    /** Whether the caller may write content of the type. */
+    public boolean mayWrite(ContentType type) {
+        return type == ContentType.EVENT
+                || session.isCallerInRole(EDITOR)
+                || session.isCallerInRole(PUBLISHER)
+                || session.isCallerInRole(ADMINISTRATOR);
+    }
+
+    /** Whether the caller may write, publish, withdraw, review and remove the item. */
+    public boolean mayWrite(ContentItem item) {
+        return mayWrite(item.getType()) && isMine(item.getId());
+    }
+
+    /**
+     * Lets only those go on who may touch the item.
+     *
+     * @throws NotFoundException when there is no such item, for them
+     */
+    public ContentItem requireMayWrite(long itemId) {
+        ContentItem item = em.find(ContentItem.class, itemId);
+        if (item == null || item.isRemoved() || !mayWrite(item)) {
+            throw new NotFoundException("error.item_not_found", itemId);
+        }
+        return item;
+    }
+
+    /** Lets only those go on who may write content of the type. */
+    public void requireMayWrite(ContentType type) {
+        if (!mayWrite(type)) {
+            throw new NotFoundException("error.item_not_found", type.key());
+        }
+    }
+
+    /**
+     * Lets only those publish who may.
+     *
+     * @throws InvalidInputException when the site asks for four eyes and these two wrote it themselves
+     */
+    public void requireMayPublish(ContentVersion version) {
+        requireMayWrite(version.getItem().getId());
+        if (isReviewRequired() && caller().equals(version.getChangedBy())) {
+            throw new InvalidInputException(null, "error.review_required");
+        }
+    }
+
+    /** Whether the site asks for four eyes before anything is published. */
+    public boolean isReviewRequired() {
+        return em.find(SiteSettings.class, SiteSettings.ID).isReviewRequired();
+    }
+
+    /** Refuses a place that would bring an item into somebody else's area, or take it out of one. */
+    public void requireMayPlace(ContentItem item, Placement wanted) {
+        List<Long> mine = boundAreas();
+        if (mine.isEmpty()) {
+            return;
+        }
+        Placement now = Placement.of(item);
+        boolean newParent = wanted.parentId() == null
+                ? now.parentId() != null
+                : !wanted.parentId().equals(now.parentId());
+        if (newParent && (wanted.parentId() == null || !isMine(wanted.parentId()))) {
+            throw new InvalidInputException("parent", "error.not_my_area");
+        }
+        List<Long> changed = new ArrayList<>(wanted.areaIds());
+        changed.removeAll(now.areaIds());
+        now.areaIds().stream().filter(area -> !wanted.areaIds().contains(area)).forEach(changed::add);
+        if (!changed.stream().allMatch(this::isMine)) {
+            throw new InvalidInputException("areas", "error.not_my_area");
+        }
+    }
+
+    /** Refuses a place that the item has been given, when it lies outside the caller's areas. */
+    public void requireStillMine(ContentItem item) {
+        em.flush();
+        if (!isMine(item.getId())) {
+            throw new InvalidInputException("areas", "error.area_missing");
+        }
+    }
+
+    /** Where a new item may begin: who is bound to areas begins areas only below one of these. */
+    public void requireMayBegin(ContentType type, Long parentId) {
+        requireMayWrite(type);
+        boolean inside = parentId == null ? type != ContentType.AREA : isMine(parentId);
+        if (!inside && !boundAreas().isEmpty()) {
+            throw new InvalidInputException("parent", "error.not_my_area");
+        }
+    }
+
+    /** Gives a new item of somebody who is bound to areas these areas, unless it lies in one already. */
+    public void adopt(long itemId) {
+        em.flush();
+        if (!isMine(itemId)) {
+            ContentItem item = em.find(ContentItem.class, itemId);
+            boundAreas().forEach(area -> item.getAreas().add(em.getReference(ContentItem.class, area)));
+        }
+    }
+
+    /** The areas in which the caller may write; a set to go on with. */
+    public Set<Long> myAreas() {
+        List<?> ids = em.createNativeQuery(
+                        "select i.id from content_item i where i.type = 'AREA' and " + IN_MY_AREAS.replace("?me", "?1"))
+                .setParameter(1, caller())
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * Refuses to take away an area that somebody is bound to: bound to nothing, they might write everywhere.
+     *
+     * @throws InvalidInputException when the item is such an area
+     */
+    public void requireNobodysArea(long itemId) {
+        boolean somebodys = !em.createNativeQuery("select 1 from account_area where area_id = ?1 limit 1")
+                .setParameter(1, itemId)
+                .getResultList()
+                .isEmpty();
+        if (somebodys) {
+            throw new InvalidInputException(null, "error.bin_is_responsibility");
+        }
+    }
+
+    /** Colleagues who may write the item, by name. */
+    public List<Colleague> others(long itemId) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                        select w.username, w.display_name from account w, content_item i
+                        where i.id = ?1 and w.active and w.username <> ?2
+                        and exists (select 1 from account_role r where r.account_id = w.id
+                            and r.role <> 'ALERT' and (r.role <> 'EVENT_MANAGER' or i.type = 'EVENT'))
+                        and\s""" + IN_MY_AREAS.replace("?me", "w.username") + "\norder by w.display_name, w.username")
+                .setParameter(1, itemId)
+                .setParameter(2, caller())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Colleague((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    private boolean isMine(long itemId) {
+        return !em.createNativeQuery(
+                        "select 1 from content_item i where i.id = ?1 and " + IN_MY_AREAS.replace("?me", "?2"))
+                .setParameter(1, itemId)
+                .setParameter(2, caller())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private List<Long> boundAreas() {
+        return em.createQuery("select area from Account a join a.areaIds area where a.username = :me", Long.class)
+                .setParameter("me", caller())
+                .getResultList();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,101 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.VersionLinks;
+
+/** Finds where all references of a version lead, by the record that was made when it was saved. */
+final class LinkQuery {
+
+    private static final String SQL = """
+            select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
+                min(hit.related) as related, bool_or(hit.is_area) as is_area
+            from (
+                select r.item_id, rel.position as related, false as is_area
+                from content_reference r
+                left join version_related rel on rel.version_id = r.version_id and rel.item_id = r.item_id
+                where r.version_id = ?1 and r.item_id is not null
+                union all
+                select a.area_id, null, true
+                from content_version w join content_item_area a on a.item_id = w.item_id
+                where w.id = ?1
+            ) hit
+            join content_item i on i.id = hit.item_id and i.removed_at is null
+            join content_version v on v.item_id = i.id and v.language = 'sv'
+                and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)
+            left join content_version t on t.item_id = i.id and t.language = ?3
+                and t.live_from <= ?2 and (t.live_to is null or t.live_to > ?2)
+            group by i.id, i.type, i.path, t.title, v.title, t.language, v.language
+            order by i.path""";
+
+    // The gap holds one numbered question mark for each path.
+    private static final String AT_PATHS = """
+            select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language
+            from content_item i
+            join content_version v on v.item_id = i.id and v.language = 'sv'
+                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
+            left join content_version t on t.item_id = i.id and t.language = ?2
+                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+            where i.removed_at is null and i.path in (%s)
+            order by i.path""";
+
+    private LinkQuery() {}
+
+    static VersionLinks links(EntityManager em, long versionId, Language language, Instant now) {
+        List<?> rows = em.createNativeQuery(SQL)
+                .setParameter(1, versionId)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, language.tag())
+                .getResultList();
+        Map<Long, LinkTarget> targets = new HashMap<>();
+        Map<Integer, LinkTarget> related = new TreeMap<>();
+        List<LinkTarget> areas = new ArrayList<>();
+        for (Object each : rows) {
+            Object[] row = (Object[]) each;
+            LinkTarget target = target(row);
+            targets.put(target.id(), target);
+            if (row[5] != null) {
+                related.put(((Number) row[5]).intValue(), target);
+            }
+            if ((Boolean) row[6]) {
+                areas.add(target);
+            }
+        }
+        return new VersionLinks(targets, List.copyOf(related.values()), areas);
+    }
+
+    /** The live items at the paths, the topmost first. */
+    static List<LinkTarget> at(EntityManager em, List<String> paths, Language language, Instant now) {
+        String marks =
+                IntStream.range(0, paths.size()).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(AT_PATHS.formatted(marks))
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, language.tag());
+        for (int i = 0; i < paths.size(); i++) {
+            query.setParameter(i + 3, paths.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> target((Object[]) row)).toList();
+    }
+
+    private static LinkTarget target(Object[] row) {
+        return new LinkTarget(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                Language.ofTag((String) row[4]));
+    }
+}

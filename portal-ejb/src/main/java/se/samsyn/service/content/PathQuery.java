@@ -1,0 +1,108 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.content.PathLookup.Outcome;
+
+/** Finds what stands at a path in one statement: an item, a part of an action plan, an earlier address. */
+final class PathQuery {
+
+    // The nearest first: the path itself, an earlier address, the plan above a part, an earlier address of that.
+    private static final String SQL = """
+            select i.id, i.type, i.path, i.removed_at, i.removed_title,
+                exists (select 1 from content_version v where v.item_id = i.id and v.language = 'sv'
+                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as live,
+                exists (select 1 from content_version v where v.item_id = i.id
+                    and v.live_from <= coalesce(i.removed_at, ?3)
+                    and (v.live_to is null or v.live_to > v.live_from)) as known,
+                place,
+                exists (select 1 from content_version v where v.item_id = i.id and v.language = 'en'
+                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english
+            from (
+                select id, 1 as place from content_item where path = ?1
+                union all select item_id, 2 from former_path where path = ?1
+                union all select id, 3 from content_item where path = ?2 and type = 'ACTION_PLAN'
+                union all select item_id, 4 from former_path where path = ?2
+            ) hit
+            join content_item i on i.id = hit.id
+            order by place""";
+
+    // By a version that has been public: its period began before the item went, and was not taken back before that.
+    private static final String SHOWING = """
+
+            from content_reference r join content_version v on v.id = r.version_id join content_item i on i.id = v.item_id
+            where r.file_id = ?1 and v.live_from <= coalesce(i.removed_at, ?2)
+            and (v.live_to is null or v.live_to > v.live_from)""";
+
+    private static final String REMOVED_WITH_FILE =
+            "select i.id, i.type, i.path, i.removed_title, i.removed_at" + SHOWING
+                    + " and i.removed_at is not null and not exists (select 1" + SHOWING + " and i.removed_at is null)"
+                    + " order by i.removed_at desc";
+
+    private PathQuery() {}
+
+    static Optional<PathLookup> removedWithFile(EntityManager em, long fileId, Instant now) {
+        List<?> rows = em.createNativeQuery(REMOVED_WITH_FILE)
+                .setParameter(1, fileId)
+                .setParameter(2, Timestamp.from(now))
+                .setMaxResults(1)
+                .getResultList();
+        return rows.stream().map(each -> (Object[]) each).findFirst().map(row -> {
+            long id = ((Number) row[0]).longValue();
+            Instant at = ((Timestamp) row[4]).toInstant();
+            return removed(id, ContentType.valueOf((String) row[1]), (String) row[2], (String) row[3], at);
+        });
+    }
+
+    private static PathLookup removed(long id, ContentType type, String path, String title, Instant at) {
+        return new PathLookup(Outcome.REMOVED, id, type, path, null, title, at, false);
+    }
+
+    static PathLookup lookup(EntityManager em, String path, Instant now) {
+        int lastSlash = Math.max(0, path.lastIndexOf('/'));
+        String above = path.substring(0, lastSlash);
+        String last = path.substring(lastSlash + 1);
+        List<?> rows = em.createNativeQuery(SQL)
+                .setParameter(1, path)
+                .setParameter(2, above)
+                .setParameter(3, Timestamp.from(now))
+                .getResultList();
+        // A draft that has taken an earlier address leaves the redirect alone until it is published.
+        return rows.stream()
+                .map(row -> outcome((Object[]) row, last))
+                .filter(found -> found != PathLookup.UNKNOWN)
+                .findFirst()
+                .orElse(PathLookup.UNKNOWN);
+    }
+
+    private static PathLookup outcome(Object[] row, String last) {
+        long id = ((Number) row[0]).longValue();
+        ContentType type = ContentType.valueOf((String) row[1]);
+        String canonical = (String) row[2];
+        boolean live = (Boolean) row[5];
+        int place = ((Number) row[7]).intValue();
+        boolean isPlan = type == ContentType.ACTION_PLAN;
+        if (place > 2 && !isPlan) {
+            return PathLookup.UNKNOWN;
+        }
+        // Only what has once been public is told of as removed: the title of a draft is nobody's business.
+        if (row[3] != null && (Boolean) row[6]) {
+            return removed(id, type, canonical, (String) row[4], ((Timestamp) row[3]).toInstant());
+        }
+        if (!live) {
+            return PathLookup.UNKNOWN;
+        }
+        boolean english = (Boolean) row[8];
+        return switch (place) {
+            case 1 -> new PathLookup(Outcome.FOUND, id, type, canonical, null, null, null, english);
+            case 2 -> new PathLookup(Outcome.MOVED, id, type, canonical, null, null, null, english);
+            case 3 -> new PathLookup(Outcome.FOUND, id, type, canonical, last, null, null, english);
+            default -> new PathLookup(Outcome.MOVED, id, type, canonical + "/" + last, null, null, null, english);
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.ScheduledRow;
+
+/** Every coming moment at which something goes live or leaves, in one statement. */
+final class ScheduleQuery {
+
+    // A version that only makes room for the next one does not leave: the page stays.
+    private static final String MOMENTS = """
+            from (
+                select v.live_from as at, true as goes_live, v.id from content_version v
+                where v.state = 'APPROVED' and v.live_from > ?1
+                union all
+                select v.unpublish_at, false, v.id from content_version v
+                where v.state = 'APPROVED' and v.unpublish_at > ?1 and v.live_to = v.unpublish_at
+                    and not exists (select 1 from content_version n where n.item_id = v.item_id
+                        and n.language = v.language and n.state = 'APPROVED' and n.live_from = v.unpublish_at)
+            ) moment
+            join content_version v on v.id = moment.id
+            join content_item i on i.id = v.item_id and i.removed_at is null""";
+
+    /** SQL that counts the moments after {@code ?1}. */
+    static final String COUNT = "select count(*)" + MOMENTS;
+
+    private final String mine = ContentAccess.IN_MY_AREAS.replace("?me", "?2");
+    private final String me;
+    private final Instant now;
+
+    ScheduleQuery(String me, Instant now) {
+        this.me = me;
+        this.now = now;
+    }
+
+    Results<ScheduledRow> page(EntityManager em, int page) {
+        List<?> rows = bound(
+                        em,
+                        "select moment.at, moment.goes_live, i.id, i.type, v.language, v.title, v.number, v.changed_by, "
+                                + mine + MOMENTS + "\norder by moment.at, moment.goes_live, v.id")
+                .setFirstResult((page - 1) * ScheduledRow.PAGE_SIZE)
+                .setMaxResults(ScheduledRow.PAGE_SIZE)
+                .getResultList();
+        long total = ((Number) bound(em, "select count(*)" + MOMENTS + "\nwhere cast(?2 as text) is not null")
+                        .getSingleResult())
+                .longValue();
+        return new Results<>(
+                rows.stream().map(row -> row((Object[]) row)).toList(), page, ScheduledRow.PAGE_SIZE, total);
+    }
+
+    private Query bound(EntityManager em, String sql) {
+        return em.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, me);
+    }
+
+    private static ScheduledRow row(Object[] row) {
+        return new ScheduledRow(
+                ((Timestamp) row[0]).toInstant(),
+                (Boolean) row[1],
+                ((Number) row[2]).longValue(),
+                ContentType.valueOf((String) row[3]),
+                Language.ofTag((String) row[4]),
+                (String) row[5],
+                ((Number) row[6]).intValue(),
+                (String) row[7],
+                (Boolean) row[8]);
+    }
+}

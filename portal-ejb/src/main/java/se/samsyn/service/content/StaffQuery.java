@@ -1,0 +1,167 @@
+package se.samsyn.service.content;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.StaffRow;
+import se.samsyn.domain.content.StaffRow.Translated;
+import se.samsyn.domain.content.StaffSearch;
+import se.samsyn.domain.content.StaffSearch.Order;
+import se.samsyn.domain.content.VersionState;
+
+/** The staff's list of all content, by each item's latest version; {@code ?1} is who asks, {@code ?2} the moment. */
+final class StaffQuery {
+
+    private static final String LIVE = """
+            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
+                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
+
+    // For the rows of one page: over one item's versions each, where "exists" would be worked out for all items at
+    // once.
+    private static final String SHOWN_LIVE = """
+            coalesce((select bool_or(l.live_from <= ?2
+                and (l.live_to is null or l.live_to > ?2))
+                from content_version l where l.item_id = i.id and l.language = 'sv'), false)""";
+
+    private static final String GOES_LIVE = """
+            (select min(f.live_from) from content_version f where f.item_id = i.id and f.language = 'sv'
+                and f.state = 'APPROVED' and f.live_from > ?2)""";
+
+    private static final String TABLES = """
+
+            from content_version v join content_item i on i.id = v.item_id
+            where i.removed_at is null and v.newest and v.language = 'sv'""";
+
+    // Every item has a newest version: what asks for nothing in it is counted without it.
+    private static final String ITEMS = "\nfrom content_item i where i.removed_at is null";
+
+    private static final String ENGLISH = """
+            (select case when bool_or(e.live_from <= ?2
+                and (e.live_to is null or e.live_to > ?2)) then 'LIVE' else 'WRITTEN' end
+                from content_version e where e.item_id = i.id and e.language = 'en' having count(*) > 0)""";
+
+    /** How many rows after the page that is shown are counted at least. */
+    private static final int FURTHER = 200;
+
+    private final StringBuilder where = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+    private final StaffSearch search;
+    private final String mine;
+
+    StaffQuery(StaffSearch search, String me, Instant now) {
+        this.search = search;
+        values.add(me);
+        values.add(Timestamp.from(now));
+        mine = ContentAccess.IN_MY_AREAS.replace("?me", "?1");
+        and("i.type = ?", search.type() == null ? null : search.type().name());
+        and("i.owner = ?", search.owner());
+        and("v.changed_by = ?", search.changedBy());
+        and(
+                "(i.parent_id = ? or exists (select 1 from content_item_area a where a.item_id = i.id and a.area_id = ?))",
+                search.areaId());
+        String words = search.words() == null ? "" : search.words().strip();
+        and("v.title ilike ?", words.isEmpty() ? null : containing(words));
+        if (search.untranslated()) {
+            where.append(
+                    "\nand not exists (select 1 from content_version e where e.item_id = i.id and e.language = 'en')");
+        }
+        if (search.standing() != null) {
+            switch (search.standing()) {
+                case LIVE -> where.append("\nand ").append(LIVE);
+                case DRAFT -> where.append("\nand v.state = 'DRAFT'");
+                case IN_REVIEW -> where.append("\nand v.state = 'IN_REVIEW'");
+                case SCHEDULED -> where.append("\nand ").append(GOES_LIVE).append(" is not null");
+                case WITHDRAWN ->
+                    where.append("\nand (v.state = 'WITHDRAWN' or v.live_to <= ?2)\nand not ")
+                            .append(LIVE);
+            }
+        }
+    }
+
+    private void and(String condition, Object value) {
+        if (value != null) {
+            values.add(value);
+            where.append("\nand ").append(condition.replace("?", "?" + values.size()));
+        }
+    }
+
+    private static String containing(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    Results<StaffRow> page(EntityManager em) {
+        String order = search.order() == Order.TITLE ? "v.title, v.id" : "v.changed_at desc, v.id desc";
+        String sql = "select i.id, i.type, i.path, v.title, v.state, " + SHOWN_LIVE + ", " + GOES_LIVE + ", " + mine
+                + ", i.owner, v.changed_by, v.changed_at, " + ENGLISH + TABLES + where + "\norder by " + order;
+        List<?> rows = bound(em, sql)
+                .setFirstResult((search.page() - 1) * StaffSearch.PAGE_SIZE)
+                .setMaxResults(StaffSearch.PAGE_SIZE)
+                .getResultList();
+        List<StaffRow> page = rows.stream().map(row -> row((Object[]) row)).toList();
+        long total = count(em, farthest());
+        long shown = Math.min(total, farthest());
+        return new Results<>(page, search.page(), StaffSearch.PAGE_SIZE, shown, total > shown);
+    }
+
+    // What a search finds is read row by row; without words, an index knows how many there are.
+    private long farthest() {
+        boolean searching = search.words() != null && !search.words().isBlank();
+        return searching ? (long) search.page() * StaffSearch.PAGE_SIZE + FURTHER : Long.MAX_VALUE - 1;
+    }
+
+    private long count(EntityManager em, long farthest) {
+        // Who asks and when are bound in both statements, so that numbering is the same.
+        String counted = "select 1" + (where.indexOf("v.") < 0 ? ITEMS : TABLES) + where
+                + "\nand cast(?1 as text) is not null and cast(?2 as timestamptz) is not null limit " + (farthest + 1);
+        Object count = bound(em, "select count(*) from (" + counted + ") found").getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    private Query bound(EntityManager em, String sql) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static StaffRow row(Object[] row) {
+        return new StaffRow(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                VersionState.valueOf((String) row[4]),
+                (Boolean) row[5],
+                row[6] == null ? null : ((Timestamp) row[6]).toInstant(),
+                (Boolean) row[7],
+                (String) row[8],
+                (String) row[9],
+                ((Timestamp) row[10]).toInstant(),
+                row[11] == null ? Translated.NOT : Translated.valueOf((String) row[11]));
+    }
+
+    static List<LinkTarget> suggest(EntityManager em, String words, List<ContentType> types, int most) {
+        // Enum names only: nothing that came from outside gets into the text.
+        String among = (types.isEmpty() ? List.of(ContentType.values()) : types)
+                .stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
+        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES + "\nand i.type in ("
+                        + among + ") and v.title ilike ?1 order by i.path")
+                .setParameter(1, containing(words.strip()))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(row -> target((Object[]) row)).toList();
+    }
+
+    private static LinkTarget target(Object[] row) {
+        return new LinkTarget(
+                ((Number) row[0]).longValue(), ContentType.valueOf((String) row[1]), (String) row[2], (String) row[3]);
+    }
+}

@@ -1,0 +1,114 @@
+package se.samsyn.service.content;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.EditConflict;
+import se.samsyn.domain.content.Language;
+
+/** Finds the version of an item that an act is about: the newest, the open one, the live one, the one somebody has seen. */
+@Dependent
+public class VersionChain {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The item, kept from everybody else until the transaction ends. */
+    ContentItem locked(long itemId) {
+        ContentItem item = em.find(ContentItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        if (item == null || item.isRemoved()) {
+            throw new NotFoundException("error.item_not_found", itemId);
+        }
+        return item;
+    }
+
+    ContentVersion latest(long itemId, Language language) {
+        return findLatest(itemId, language).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
+    }
+
+    Optional<ContentVersion> findLatest(long itemId, Language language) {
+        return versions(itemId, language).stream().findFirst();
+    }
+
+    Optional<ContentVersion> live(long itemId, Language language) {
+        return versions(itemId, language).stream()
+                .filter(version -> version.isVisibleAt(now()))
+                .findFirst();
+    }
+
+    List<ContentVersion> scheduled(long itemId, Language language) {
+        return versions(itemId, language).stream()
+                .filter(version -> version.isScheduledAt(now()))
+                .toList();
+    }
+
+    /** The version that the public will see last of those that are live or scheduled. */
+    Optional<ContentVersion> lastPlanned(long itemId, Language language) {
+        return versions(itemId, language).stream()
+                .filter(version -> version.isVisibleAt(now()) || version.isScheduledAt(now()))
+                .max(Comparator.comparing(ContentVersion::getLiveFrom));
+    }
+
+    /** The version that is being written or reviewed. */
+    ContentVersion open(long itemId, Language language) {
+        return findLatest(itemId, language)
+                .filter(ContentVersion::isOpen)
+                .orElseThrow(() -> new NotFoundException("error.nothing_to_publish"));
+    }
+
+    /**
+     * The open version that somebody has before them, for an act on exactly that text; its item is locked.
+     *
+     * @throws EditConflict when it has been changed, published or replaced since they saw it
+     */
+    public ContentVersion unchanged(ContentVersion seen) {
+        locked(seen.getItem().getId());
+        ContentVersion latest = latest(seen.getItem().getId(), seen.getLanguage());
+        if (!isStill(latest, seen)) {
+            throw new EditConflict(latest.getChangedBy(), latest.getChangedAt());
+        }
+        return latest;
+    }
+
+    static boolean isStill(ContentVersion latest, ContentVersion seen) {
+        return seen.getId() != null
+                && seen.getId().equals(latest.getId())
+                && seen.getLockVersion() == latest.getLockVersion()
+                && latest.isOpen();
+    }
+
+    // The newest and whatever is live or scheduled: an item's history may be long.
+    private List<ContentVersion> versions(long itemId, Language language) {
+        return em.createQuery("""
+                        select v from ContentVersion v where v.item.id = :item and v.language = :language
+                        and v.item.removedAt is null
+                        and (v.liveFrom is not null and (v.liveTo is null or v.liveTo > :now)
+                            or v.number = (select max(w.number) from ContentVersion w
+                                where w.item.id = :item and w.language = :language))
+                        order by v.number desc""", ContentVersion.class)
+                .setParameter("item", itemId)
+                .setParameter("language", language)
+                .setParameter("now", now())
+                .setHint("eclipselink.inheritance.outer-join", "true")
+                .getResultList();
+    }
+
+    /** The moment, in the microseconds that PostgreSQL keeps: what is compared later must not carry more. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

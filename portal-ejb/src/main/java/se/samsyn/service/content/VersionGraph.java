@@ -1,0 +1,71 @@
+package se.samsyn.service.content;
+
+import se.samsyn.domain.content.Block;
+import se.samsyn.domain.content.BlockEntry;
+import se.samsyn.domain.content.BlockKind;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.event.ProgrammeItem;
+import se.samsyn.domain.plan.ActionPlanVersion;
+import se.samsyn.domain.plan.PlanTheme;
+import se.samsyn.domain.project.ProjectVersion;
+import se.samsyn.domain.publication.PublicationVersion;
+
+/** Reads all that hangs on a version while the persistence context is open, so that no view loads anything lazily. */
+final class VersionGraph {
+
+    private VersionGraph() {}
+
+    /** For a reader's page: only lists that its blocks use; where references lead is asked for by {@link LinkQuery}. */
+    static ContentVersion load(ContentVersion version) {
+        for (Block block : version.getBlocks()) {
+            switch (block.getKind()) {
+                case ACCORDION, DOCUMENTS, LINKS -> block.getEntries().size();
+                case CONTACT -> block.getEntries().forEach(BlockEntry::getCurrentPerson);
+                case TABLE -> block.getCells().size();
+                default -> {
+                    // The kind has no lists.
+                }
+            }
+        }
+        version.getCurrentContacts();
+        loadDetails(version);
+        return version;
+    }
+
+    /** For the editor: every list, so that the draft can be changed and saved as a whole. */
+    static ContentVersion loadAll(ContentVersion version) {
+        load(version);
+        version.getRelated().size();
+        version.getThemeKeys().size();
+        for (Block block : version.getBlocks()) {
+            block.getEntries().size();
+            if (block.getKind() == BlockKind.TABLE) {
+                block.getCells().size();
+            }
+        }
+        version.getItem().getAreas().size();
+        if (version.getItem().getParent() != null) {
+            version.getItem().getParent().getPath();
+        }
+        return version;
+    }
+
+    private static void loadDetails(ContentVersion version) {
+        if (version instanceof ActionPlanVersion plan) {
+            plan.getThemes().forEach(PlanTheme::getDepth);
+            plan.getParts().size();
+        } else if (version instanceof ProjectVersion project) {
+            project.getMunicipalities().size();
+            project.getCurrentLeader();
+        } else if (version instanceof PublicationVersion publication) {
+            publication.getAuthors().size();
+            publication.getFiles().size();
+        } else if (version instanceof EventVersion event) {
+            event.getOrganisers().size();
+            for (ProgrammeItem item : event.getProgramme()) {
+                item.getSpeakers().size();
+            }
+        }
+    }
+}

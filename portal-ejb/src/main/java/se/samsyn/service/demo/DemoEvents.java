@@ -1,0 +1,96 @@
+package se.samsyn.service.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventMode;
+import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.event.Venue;
+import se.samsyn.domain.registration.RegistrationSettings;
+
+/** Gives the demo's events their facts. */
+@Dependent
+class DemoEvents {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    private static final String ABOUT = "about ";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private DemoDialogues dialogues;
+
+    void add(ContentItem item, DemoRecord record, DemoIndex index, DemoDays days) {
+        em.flush(); // An event takes its id from its item.
+        DemoTime time = DemoTime.of(record.get("when"), days);
+        EventKind kind = record.constant("kind", EventKind.class).orElseThrow();
+        var event = new Event(item, kind, time.startsAt(), time.endsAt(), days.now());
+        event.getTime().setDateOnly(time.dateOnly());
+        event.getTime().derive();
+        setPlace(event.getVenue(), record, index);
+        setRegistration(event, record);
+        setParticipants(event, record);
+        em.persist(event);
+        em.flush();
+        if (event.getRegistrationOpens() != null) {
+            openForm(event);
+        }
+        changeStatus(event, record, days);
+        em.flush();
+        dialogues.add(item.getId(), record, index, days);
+    }
+
+    private static void setPlace(Venue venue, DemoRecord record, DemoIndex index) {
+        record.find("place").ifPresent(venue::setPlace);
+        record.find("address").ifPresent(venue::setAddress);
+        record.find("municipality").map(index::municipality).ifPresent(venue::setMunicipality);
+        record.find("online").ifPresent(venue::setOnlineUrl);
+        boolean online = venue.getOnlineUrl() != null;
+        venue.setMode(!online ? EventMode.PLACE : venue.getPlace() == null ? EventMode.ONLINE : EventMode.BOTH);
+    }
+
+    /** {@code registration: 60-7} opens sixty days before the event and closes seven days before it. */
+    private static void setRegistration(Event event, DemoRecord record) {
+        record.find("seats").map(Integer::valueOf).ifPresent(event::setSeats);
+        record.find("registration").map(days -> days.split("-")).ifPresent(days -> {
+            LocalDate start = event.getStartsAt().toLocalDate();
+            event.setRegistrationOpens(start.minusDays(Long.parseLong(days[0])).atTime(OFFICE_OPENS));
+            event.setRegistrationCloses(start.minusDays(Long.parseLong(days[1])).atTime(LAST_MINUTE));
+        });
+    }
+
+    private void openForm(Event event) {
+        var settings = new RegistrationSettings(event.getId());
+        settings.setOnline(true);
+        em.persist(settings);
+    }
+
+    private static void setParticipants(Event event, DemoRecord record) {
+        record.find("participants").ifPresent(number -> {
+            event.setParticipantsApproximate(number.startsWith(ABOUT));
+            event.setParticipants(Integer.valueOf(number.replace(ABOUT, "")));
+        });
+        record.list("categories")
+                .forEach(name -> event.getCategories().add(DemoRecord.constant(ParticipantCategory.class, name)));
+    }
+
+    private void changeStatus(Event event, DemoRecord record, DemoDays days) {
+        record.find("moved").map(DemoSection::cells).ifPresent(moved -> {
+            DemoTime time = DemoTime.of(moved.get(0), days);
+            event.moveTo(time.startsAt(), time.endsAt(), moved.get(1), days.now());
+            em.persist(event.logLine(days.now(), DemoItems.AUTHOR, "startsAt: → " + time.startsAt()));
+        });
+        record.find("cancelled").ifPresent(reason -> {
+            event.cancel(reason, days.now());
+            em.persist(event.logLine(days.now(), DemoItems.AUTHOR, "status: CANCELLED"));
+        });
+    }
+}

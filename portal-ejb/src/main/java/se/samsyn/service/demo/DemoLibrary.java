@@ -1,0 +1,88 @@
+package se.samsyn.service.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import se.samsyn.domain.media.FileUpload;
+import se.samsyn.domain.text.RichText;
+import se.samsyn.service.media.FileRegister;
+
+/** Draws the demo's pictures and writes its reports, and puts them into the library of files. */
+@Dependent
+class DemoLibrary {
+
+    @Inject
+    private FileRegister register;
+
+    void fill(List<DemoRecord> records, DemoIndex index) {
+        for (DemoRecord record : records) {
+            switch (record.kind()) {
+                case "image" ->
+                    add(record, index, picture(record), Landscape.of(record).png());
+                case "document", "publication" -> add(record, index, document(record), report(record));
+                case "csv" -> add(record, index, document(record), table(record));
+                default -> {
+                    // Not a file.
+                }
+            }
+        }
+    }
+
+    /** Whether the record makes a file, whose key is {@link #key}. */
+    static boolean isFile(DemoRecord record) {
+        return List.of("image", "document", "publication", "csv").contains(record.kind());
+    }
+
+    /** The name of the file, by which blocks ask for it: {@code varsjon.png}. */
+    static String key(DemoRecord record) {
+        return record.slug()
+                + switch (record.kind()) {
+                    case "image" -> ".png";
+                    case "csv" -> ".csv";
+                    default -> ".pdf";
+                };
+    }
+
+    private void add(DemoRecord record, DemoIndex index, FileUpload upload, byte[] bytes) {
+        index.add(key(record), register.add(new ByteArrayInputStream(bytes), upload, DemoItems.AUTHOR));
+    }
+
+    private static FileUpload picture(DemoRecord record) {
+        return new FileUpload(key(record), record.get("title"), "sv", record.get("alt"), true);
+    }
+
+    private static FileUpload document(DemoRecord record) {
+        return new FileUpload(key(record), record.get("title"), "sv", "", false);
+    }
+
+    private static byte[] report(DemoRecord record) {
+        List<DemoPdf.Text> texts = new ArrayList<>();
+        texts.add(new DemoPdf.Text("H1", record.get("title")));
+        record.find("lead").ifPresent(lead -> texts.add(new DemoPdf.Text("P", lead)));
+        for (DemoSection section : record.sections()) {
+            if (section.is("text") || section.is("abstract")) {
+                section.lines().stream().filter(line -> !line.isBlank()).forEach(line -> texts.add(paragraph(line)));
+            }
+        }
+        return DemoPdf.of(record.get("title"), texts);
+    }
+
+    private static DemoPdf.Text paragraph(String line) {
+        boolean heading = line.startsWith("## ");
+        return new DemoPdf.Text(
+                heading ? "H2" : "P",
+                RichText.of(Markup.inline(heading ? line.substring(3) : line)).plainText());
+    }
+
+    // A byte order mark: spreadsheets otherwise take Swedish letters for something else.
+    private static byte[] table(DemoRecord record) {
+        List<String> lines = record.sections("text").stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> String.join(";", row))
+                .toList();
+        return ("\uFEFF" + String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

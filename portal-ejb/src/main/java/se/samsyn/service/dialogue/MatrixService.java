@@ -1,0 +1,69 @@
+package se.samsyn.service.dialogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.samsyn.domain.dialogue.Dialogue;
+import se.samsyn.domain.dialogue.DialogueMatrix;
+import se.samsyn.domain.dialogue.DialogueMatrix.Cell;
+import se.samsyn.domain.dialogue.DialogueMatrix.Entry;
+
+/** What the public reads of a dialogue: actors that have been released, with the answers as they were then. */
+@Stateless
+@PermitAll
+public class MatrixService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    /** Whether the public can read any answers of the event. */
+    public boolean exists(long eventId) {
+        return !em.createQuery("""
+                        select a.id from DialogueActor a, DialogueResponse r
+                        where r.actorId = a.id and r.releasedAt is not null and a.dialogue.eventId = :event""", Long.class)
+                .setParameter("event", eventId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The event's matrix; empty as long as nothing has been released. */
+    public Optional<DialogueMatrix> find(long eventId) {
+        List<Entry> actors =
+                em.createQuery("""
+                        select new se.samsyn.domain.dialogue.DialogueMatrix$Entry(a.id, a.name, a.earlierId)
+                        from DialogueActor a, DialogueResponse r
+                        where r.actorId = a.id and r.releasedAt is not null and a.dialogue.eventId = :event
+                        order by a.position""", Entry.class).setParameter("event", eventId).getResultList();
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
+        Dialogue dialogue = em.find(Dialogue.class, eventId);
+        List<Entry> questions = dialogue.getQuestions().stream()
+                .map(question -> new Entry(question.getId(), question.getText(), question.getEarlierId()))
+                .toList();
+        Long predecessor = dialogue.getPredecessorId();
+        return Optional.of(new DialogueMatrix(
+                dialogue.getIntroduction(),
+                predecessor,
+                questions,
+                actors,
+                released(eventId),
+                predecessor == null ? Map.of() : released(predecessor)));
+    }
+
+    private Map<Cell, String> released(long eventId) {
+        return em.createQuery("""
+                        select r.actorId, w.questionId, w.releasedText from DialogueAnswer w join w.response r
+                        where r.releasedAt is not null and w.releasedText is not null
+                        and r.actorId in (select a.id from DialogueActor a where a.dialogue.eventId = :event)""", Object[].class)
+                .setParameter("event", eventId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new Cell((Long) row[0], (Long) row[1]), row -> (String) row[2]));
+    }
+}

@@ -1,0 +1,204 @@
+package se.samsyn.service.directory;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.text.Slug;
+import se.samsyn.service.persistence.Merge;
+
+/** The directory of municipalities, organisations and contacts. What is saved here takes effect at once, everywhere. */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class DirectoryService {
+
+    private static final int PAGE_SIZE = 25;
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    /** All municipalities of the county, by name. */
+    @PermitAll
+    public List<Municipality> municipalities() {
+        return em.createQuery("select m from Municipality m order by m.name", Municipality.class)
+                .getResultList();
+    }
+
+    @PermitAll
+    public Optional<Municipality> municipality(String slug) {
+        return em.createQuery("select m from Municipality m where m.slug = :slug", Municipality.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All active organisations by name, a page at a time. */
+    @PermitAll
+    public Results<Organisation> organisations(int page) {
+        return page(
+                em.createQuery(
+                        "select o from Organisation o where o.active = true order by o.name", Organisation.class),
+                em.createQuery("select count(o) from Organisation o where o.active = true", Long.class),
+                page);
+    }
+
+    @PermitAll
+    public Optional<Organisation> organisation(String slug) {
+        return em.createQuery(
+                        "select o from Organisation o where o.slug = :slug and o.active = true", Organisation.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The contacts of the public contact page, by name, a page at a time; function addresses first. */
+    @PermitAll
+    public Results<Person> listedContacts(int page) {
+        return page(
+                em.createQuery("""
+                        select p from Person p where p.listed = true and p.active = true
+                        order by p.functionAddress desc, p.name, p.id""", Person.class),
+                em.createQuery("select count(p) from Person p where p.listed = true and p.active = true", Long.class),
+                page);
+    }
+
+    /** Organisations for staff, inactive ones too; {@code words} may be empty. */
+    public Results<Organisation> searchOrganisations(String words, int page) {
+        return page(
+                em.createQuery(
+                                "select o from Organisation o where lower(o.name) like :words order by o.name, o.id",
+                                Organisation.class)
+                        .setParameter("words", containing(words)),
+                em.createQuery("select count(o) from Organisation o where lower(o.name) like :words", Long.class)
+                        .setParameter("words", containing(words)),
+                page);
+    }
+
+    /** Persons and function addresses for staff, inactive ones too; {@code words} may be empty. */
+    public Results<Person> searchPersons(String words, int page) {
+        return page(
+                em.createQuery(
+                                "select p from Person p where lower(p.name) like :words order by p.name, p.id",
+                                Person.class)
+                        .setParameter("words", containing(words)),
+                em.createQuery("select count(p) from Person p where lower(p.name) like :words", Long.class)
+                        .setParameter("words", containing(words)),
+                page);
+    }
+
+    /** An organisation with its municipality, for the edit page. */
+    public Organisation organisation(long id) {
+        return found(
+                em.createQuery(
+                                "select o from Organisation o left join fetch o.municipality where o.id = :id",
+                                Organisation.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null),
+                id);
+    }
+
+    public Person person(long id) {
+        Person person = found(em.find(Person.class, id), id);
+        person.current();
+        return person;
+    }
+
+    public Municipality municipality(long id) {
+        return found(em.find(Municipality.class, id), id);
+    }
+
+    /** Saves an organisation; a new one gets its address from its name. */
+    public Organisation save(Organisation organisation) {
+        if (nameIsTaken(organisation)) {
+            throw new InvalidInputException("name", "error.name_taken", organisation.getName());
+        }
+        if (organisation.getSlug() == null || organisation.getSlug().isBlank()) {
+            organisation.setSlug(freeSlug(organisation.getName()));
+        }
+        return Merge.ofForm(em, organisation);
+    }
+
+    /** Corrects a municipality's name or code; its address stays, because others link to it. */
+    @RolesAllowed(ADMINISTRATOR)
+    public Municipality save(Municipality municipality) {
+        municipalities().stream().filter(other -> !other.equals(municipality)).forEach(other -> {
+            if (other.getName().equalsIgnoreCase(municipality.getName().strip())) {
+                throw new InvalidInputException("name", "error.municipality_name_taken", other.getName());
+            }
+            if (other.getCode().equals(municipality.getCode())) {
+                throw new InvalidInputException("code", "error.municipality_code_taken", other.getName());
+            }
+        });
+        return Merge.ofForm(em, municipality);
+    }
+
+    /** Saves a person or function address. */
+    public Person save(Person person) {
+        Person stored = Merge.ofForm(em, person);
+        if (stored.isActive()) {
+            stored.comeBack();
+        }
+        return stored;
+    }
+
+    private boolean nameIsTaken(Organisation organisation) {
+        return em.createQuery("select o.id from Organisation o where lower(o.name) = :name", Long.class)
+                .setParameter("name", organisation.getName().strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .anyMatch(id -> !id.equals(organisation.getId()));
+    }
+
+    private String freeSlug(String name) {
+        String wanted = Slug.ofTitle(name).value();
+        String slug = wanted;
+        for (int number = 2; slugIsTaken(slug); number++) {
+            slug = wanted.substring(0, Math.min(wanted.length(), Slug.MAX_LENGTH - 4)) + "-" + number;
+        }
+        return slug;
+    }
+
+    private boolean slugIsTaken(String slug) {
+        return em.createQuery("select count(o) from Organisation o where o.slug = :slug", Long.class)
+                        .setParameter("slug", slug)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static <T> T found(T entity, long id) {
+        if (entity == null) {
+            throw new NotFoundException("error.item_not_found", id);
+        }
+        return entity;
+    }
+
+    private static String containing(String words) {
+        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("%", "").replace("_", "") + "%";
+    }
+
+    private static <T> Results<T> page(TypedQuery<T> query, TypedQuery<Long> count, int page) {
+        int number = Math.max(1, Math.min(page, 100_000));
+        List<T> items = query.setFirstResult((number - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        return new Results<>(items, number, PAGE_SIZE, count.getSingleResult());
+    }
+}

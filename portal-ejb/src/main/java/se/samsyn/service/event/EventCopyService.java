@@ -1,0 +1,79 @@
+package se.samsyn.service.event;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventTime;
+import se.samsyn.domain.event.EventVersion;
+import se.samsyn.service.content.CopyService;
+import se.samsyn.service.content.Copying;
+
+/**
+ * Plans an event from an earlier one: its text in every language, its programme moved to the new days, its organisers, place
+ * and seats. What was shown and what came out of the earlier event stay there, and so does everybody who registered.
+ */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class EventCopyService {
+
+    @Inject
+    private CopyService copies;
+
+    @Inject
+    private EventService events;
+
+    /**
+     * Plans the event for a new time and gives its id; nobody but the staff sees it.
+     *
+     * @param title in Swedish; a translation keeps the earlier event's until somebody has written another
+     * @param starts local, in the event's zone
+     * @throws InvalidInputException without a title, when it would end before it starts, or at a time that no clock shows
+     */
+    public long copy(long itemId, String title, LocalDateTime starts, LocalDateTime ends) {
+        Event earlier = events.find(itemId).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
+        check(earlier, title, starts, ends);
+        long days = ChronoUnit.DAYS.between(earlier.getStartsAt().toLocalDate(), starts.toLocalDate());
+        return copies.copy(itemId, new Copying() {
+            @Override
+            public String title(ContentVersion source) {
+                return source.getLanguage() == Language.SWEDISH ? title.strip() : source.getTitle();
+            }
+
+            @Override
+            public void prepare(ContentVersion draft) {
+                ((EventVersion) draft).planAnew(days);
+            }
+
+            @Override
+            public void plan(Event facts) {
+                facts.planFor(starts, ends);
+            }
+        });
+    }
+
+    private static void check(Event earlier, String title, LocalDateTime starts, LocalDateTime ends) {
+        if (title == null || title.isBlank() || title.strip().length() > ContentVersion.TITLE_LENGTH) {
+            throw new InvalidInputException("title", "error.required");
+        }
+        if (ends.isBefore(starts)) {
+            throw new InvalidInputException("endsAt", "error.end_before_start");
+        }
+        EventTime.skippedOf(starts, ends, earlier.isDateOnly(), earlier.getZone()).stream()
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new InvalidInputException(field, "error.time_skipped");
+                });
+    }
+}

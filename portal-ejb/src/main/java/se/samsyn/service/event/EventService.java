@@ -1,0 +1,169 @@
+package se.samsyn.service.event;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.EditConflict;
+import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventChange;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.content.ContentService;
+
+/**
+ * The operational facts of events: time, place, seats. A change takes effect at once and is logged; calendars
+ * hear of it only when time, place or status changes (behaviour 2).
+ */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class EventService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private ContentAccess access;
+
+    @Inject
+    private EventWriter writer;
+
+    @Inject
+    private EventNews news;
+
+    @Inject
+    private EventRows rows;
+
+    /** The facts of an event; empty when the item is no event. */
+    @PermitAll
+    public Optional<Event> find(long itemId) {
+        return Optional.ofNullable(em.find(Event.class, itemId)).map(event -> {
+            event.getCategories().size();
+            return event;
+        });
+    }
+
+    /** The event's facts to be edited, detached; {@link #save} takes them back. */
+    public Event draft(long itemId) {
+        contents.item(itemId);
+        Event event = find(itemId).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
+        em.clear();
+        return event;
+    }
+
+    /** Begins a new event with a first draft and gives its id. Times are local, in Swedish time. */
+    public long create(String title, EventKind kind, LocalDateTime starts, LocalDateTime ends) {
+        long itemId = writer.create(title, kind, starts, ends, caller());
+        access.adopt(itemId);
+        return itemId;
+    }
+
+    /**
+     * Saves text and facts together, and publishes the text when asked to.
+     *
+     * @throws InvalidInputException when the event ends before it starts, at a time that no clock shows, registration
+     *     closes before it opens, or more seats are taken than there would be
+     * @throws EditConflict when somebody else saved in the meantime; nothing is saved then
+     */
+    public void save(ContentVersion draft, Placement placement, Event event, boolean publish) {
+        saveFacts(event);
+        if (publish) {
+            contents.saveAndPublish(draft, placement);
+        } else {
+            contents.save(draft, placement);
+        }
+    }
+
+    /** Saves text and facts that were put together with somebody else's; their draft is kept in the history. */
+    public void saveMerged(ContentVersion draft, Placement placement, Event event) {
+        saveFacts(event);
+        contents.saveMerged(draft, placement);
+    }
+
+    private void saveFacts(Event event) {
+        List<InvalidField> problems = problemsOf(event);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Event stored = rows.locked(event.getId());
+        if (stored.getLockVersion() != event.getLockVersion()) {
+            throw new EditConflict(lastChangeBy(event.getId()), now());
+        }
+        event.getTime().derive();
+        String changes = EventDifference.between(stored, event);
+        Integer seatsBefore = stored.getSeats();
+        if (event.hasOtherTimeOrPlaceThan(stored)) {
+            event.calendarChanged(now());
+        }
+        em.merge(event);
+        if (!changes.isEmpty()) {
+            em.persist(stored.logLine(now(), caller(), changes));
+        }
+        em.flush();
+        news.tellSeats(event, seatsBefore);
+    }
+
+    private static List<InvalidField> problemsOf(Event event) {
+        List<InvalidField> problems = new ArrayList<>();
+        if (event.getTime().endsBeforeItStarts()) {
+            problems.add(InvalidField.of("endsAt", "error.end_before_start"));
+        }
+        event.getTime().skipped().forEach(field -> problems.add(InvalidField.of(field, "error.time_skipped")));
+        if (event.getRegistration().closesBeforeItOpens()) {
+            problems.add(InvalidField.of("registrationCloses", "error.end_before_start"));
+        }
+        return problems;
+    }
+
+    /** The log of changes, the newest first. */
+    public List<EventChange> changes(long itemId) {
+        contents.item(itemId);
+        return em.createQuery(
+                        "select c from EventChange c where c.event.id = :event order by c.at desc", EventChange.class)
+                .setParameter("event", itemId)
+                .setMaxResults(50)
+                .getResultList();
+    }
+
+    private String lastChangeBy(long itemId) {
+        return changes(itemId).stream().findFirst().map(EventChange::getBy).orElse("?");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

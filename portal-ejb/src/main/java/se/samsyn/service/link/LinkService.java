@@ -1,0 +1,167 @@
+package se.samsyn.service.link;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.InboundLink;
+import se.samsyn.domain.link.BrokenLink;
+import se.samsyn.domain.link.LinkStanding;
+
+/** What staff are told of links: who links to a page before it goes, and which links have stopped leading anywhere. */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class LinkService {
+
+    /** More than anybody reads before deciding. */
+    public static final int MOST_INBOUND = 50;
+
+    private static final int PAGE_SIZE = 25;
+
+    private static final String COLUMNS =
+            "select b.id, b.type, b.title, b.owner, b.external, b.target, b.reason, b.since";
+
+    // What readers see now, and what is still being written or waits for its day; earlier versions lead nobody
+    // anywhere.
+    private static final String INBOUND = """
+            select i.id, i.type, t.title, i.owner, bool_or(hit.live), bool_or(hit.member)
+            from (
+                select v.item_id, v.live_from <= ?2 as live, false as member
+                from content_reference r join content_version v on v.id = r.version_id
+                where r.item_id = ?1 and v.item_id <> ?1
+                and ((v.live_from is not null and (v.live_to is null or v.live_to > ?2)) or v.state in ('DRAFT', 'IN_REVIEW'))
+                union all
+                select a.item_id, exists (select 1 from content_version v where v.item_id = a.item_id
+                    and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)), true
+                from content_item_area a where a.area_id = ?1
+            ) hit
+            join content_item i on i.id = hit.item_id and i.removed_at is null
+            join lateral (select title from content_version n where n.item_id = i.id and n.language = 'sv'
+                order by n.number desc limit 1) t on true
+            group by i.id, i.type, t.title, i.owner
+            order by bool_or(hit.live) desc, t.title, i.id""";
+
+    // A version that is asked about, whose link leads to what readers do not see, or to an address that has failed
+    // three times.
+    private static final String BROKEN = """
+
+            from (
+                select s.id, s.type, v.title, s.owner, false as external,
+                    coalesce(k.title, x.removed_title) as target,
+                    case when x.removed_at is not null and not x.binned then 'REMOVED' when k.known then 'WITHDRAWN'
+                        else 'NOT_PUBLISHED' end as reason,
+                    greatest(v.live_from, coalesce(x.removed_at, k.ended)) as since
+                from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
+                join content_reference r on r.version_id = v.id join content_item x on x.id = r.item_id
+                left join lateral (
+                    select bool_or(n.live_from <= ?1) as known, max(n.live_to) as ended,
+                        (array_agg(n.title order by n.number desc))[1] as title
+                    from content_version n where n.item_id = x.id and n.language = 'sv') k on true
+                where %1$s and (x.removed_at is not null or not exists (select 1 from content_version l
+                    where l.item_id = x.id and l.live_from <= ?1 and (l.live_to is null or l.live_to > ?1)))
+                union all
+                select s.id, s.type, v.title, s.owner, true, e.url, e.outcome, e.failing_since
+                from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
+                join version_external_link r on r.version_id = v.id join external_link e on e.id = r.link_id
+                where %1$s and e.failures >= %2$d
+            ) b""";
+
+    private static final String SEEN =
+            BROKEN.formatted("v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)", LinkStanding.REPORTED);
+
+    private static final String NEWEST = BROKEN.formatted("""
+            v.item_id = ?2 and v.number = (select max(n.number) from content_version n
+                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED);
+
+    /** Counts the links on the public pages of {@code ?1} that lead nowhere at the moment {@code ?2}. */
+    static final String BROKEN_OF_OWNER = "select count(*)" + SEEN.replace("?1", "?2") + " where b.owner = ?1";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The items that lead to this one by a link, or belong to it as an area; those that readers see first. */
+    public List<InboundLink> inbound(long itemId) {
+        List<?> rows = em.createNativeQuery(INBOUND)
+                .setParameter(1, itemId)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setMaxResults(MOST_INBOUND)
+                .getResultList();
+        return rows.stream().map(row -> inbound((Object[]) row)).toList();
+    }
+
+    /** A page of the links on public pages that lead nowhere, the newest trouble first. */
+    public Results<BrokenLink> broken(String owner, Boolean external, int page) {
+        String narrowed = SEEN
+                + (owner == null ? " where ?2 = ''" : " where b.owner = ?2")
+                + (external == null ? "" : external ? " and b.external" : " and not b.external");
+        List<?> rows = bound(COLUMNS + narrowed + " order by b.since desc, b.id, b.target", owner)
+                .setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        Number total = (Number) bound("select count(*)" + narrowed, owner).getSingleResult();
+        List<BrokenLink> found =
+                rows.stream().map(row -> broken((Object[]) row)).toList();
+        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+    }
+
+    private Query bound(String sql, String owner) {
+        return em.createNativeQuery(sql)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, owner == null ? "" : owner);
+    }
+
+    /** The links of an item's newest versions that lead nowhere, published or not. */
+    public List<BrokenLink> brokenIn(long itemId) {
+        List<?> rows = em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, itemId)
+                .setMaxResults(MOST_INBOUND)
+                .getResultList();
+        return rows.stream().map(row -> broken((Object[]) row)).toList();
+    }
+
+    /** The owners of content, for narrowing the list. */
+    public List<String> owners() {
+        return em.createQuery(
+                        "select distinct i.owner from ContentItem i where i.removedAt is null order by i.owner",
+                        String.class)
+                .getResultList();
+    }
+
+    private static BrokenLink broken(Object[] row) {
+        return new BrokenLink(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (Boolean) row[4],
+                (String) row[5],
+                (String) row[6],
+                row[7] == null ? null : ((Timestamp) row[7]).toInstant());
+    }
+
+    private static InboundLink inbound(Object[] row) {
+        return new InboundLink(
+                ((Number) row[0]).longValue(),
+                ContentType.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                Boolean.TRUE.equals(row[4]),
+                (Boolean) row[5]);
+    }
+}

@@ -1,0 +1,221 @@
+package se.samsyn.service.link;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.link.NotFoundRow;
+import se.samsyn.domain.link.RedirectRow;
+import se.samsyn.domain.link.SoughtPath;
+import se.samsyn.service.content.ContentAccess;
+
+/**
+ * Addresses that people ask for in vain, and what staff do about them: lead them to an item, or let them be. A redirect names
+ * the item and no address, so that it takes one hop, follows the item when it moves, and is silent while it is not public.
+ */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class NotFoundService {
+
+    private static final int PAGE_SIZE = 25;
+    private static final int DAYS = 30;
+
+    private static final String LIVE = """
+            exists (select 1 from content_version v where v.item_id = i.id and v.language = 'sv'
+                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)) and i.removed_at is null""";
+
+    // What leads somewhere by now is nobody's business any more.
+    private static final String SOUGHT = """
+
+            from (
+                select h.path, sum(h.hits) as hits, max(h.day) as last_day from not_found_hit h
+                where h.day > ?2
+                and exists (select 1 from not_found_dismissal d where d.path = h.path) = ?3
+                and not exists (select 1 from content_item i where i.path = h.path and %1$s)
+                and not exists (select 1 from former_path f join content_item i on i.id = f.item_id
+                    where f.path = h.path and %1$s)
+                group by h.path
+            ) s""".formatted(LIVE);
+
+    private static final String SUGGESTED = """
+
+            left join lateral (
+                select i.id, i.type, t.title from content_item i
+                join content_version t on t.item_id = i.id and t.language = 'sv'
+                    and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+                where i.removed_at is null
+                and i.slug = regexp_replace(lower(substring(s.path from '[^/]+$')), '\\.[a-z0-9]{1,5}$', '')
+                order by i.id limit 1
+            ) g on true""";
+
+    private static final String REDIRECTS = """
+
+            from former_path f join content_item i on i.id = f.item_id
+            join lateral (select title from content_version n where n.item_id = i.id and n.language = 'sv'
+                order by n.number desc limit 1) t on true
+            where f.made_by is not null""";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ContentAccess access;
+
+    /** A page of the addresses of the last thirty days, the most wanted first; either the open ones or those let be. */
+    public Results<NotFoundRow> list(boolean dismissed, int page) {
+        List<?> rows = em.createNativeQuery("select s.path, s.hits, s.last_day, g.id, g.type, g.title" + SOUGHT
+                        + SUGGESTED + " order by s.hits desc, s.path")
+                .setParameter(1, now())
+                .setParameter(2, since())
+                .setParameter(3, dismissed)
+                .setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        Number total = (Number) em.createNativeQuery("select count(*)" + SOUGHT)
+                .setParameter(1, now())
+                .setParameter(2, since())
+                .setParameter(3, dismissed)
+                .getSingleResult();
+        List<NotFoundRow> found =
+                rows.stream().map(row -> sought((Object[]) row)).toList();
+        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+    }
+
+    private static NotFoundRow sought(Object[] row) {
+        return new NotFoundRow(
+                (String) row[0],
+                ((Number) row[1]).longValue(),
+                ((Date) row[2]).toLocalDate(),
+                row[3] == null ? null : ((Number) row[3]).longValue(),
+                row[4] == null ? null : ContentType.valueOf((String) row[4]),
+                (String) row[5]);
+    }
+
+    /**
+     * Leads an address to an item from now on.
+     *
+     * @throws InvalidInputException when the address is none, has content of its own, or the item is not public
+     */
+    public void redirect(String path, long itemId) {
+        access.requireMayWrite(itemId);
+        if (path == null || !SoughtPath.isWorthCounting(path)) {
+            throw new InvalidInputException("path", "error.redirect_path");
+        }
+        if (isAny("select 1 from content_item where path = ?1", path)) {
+            throw new InvalidInputException("path", "error.redirect_taken");
+        }
+        if (!isLive(itemId)) {
+            throw new InvalidInputException("target", "error.redirect_not_live");
+        }
+        em.createNativeQuery("""
+                        insert into former_path (path, item_id, made_by, made_at) values (?1, ?2, ?3, ?4)
+                        on conflict (path) do update set item_id = excluded.item_id, made_by = excluded.made_by,
+                            made_at = excluded.made_at""")
+                .setParameter(1, path)
+                .setParameter(2, itemId)
+                .setParameter(3, caller())
+                .setParameter(4, now())
+                .executeUpdate();
+    }
+
+    private boolean isLive(long itemId) {
+        return !em.createNativeQuery("select 1 from content_item i where i.id = ?2 and " + LIVE)
+                .setParameter(1, now())
+                .setParameter(2, itemId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isAny(String sql, String path) {
+        return !em.createNativeQuery(sql).setParameter(1, path).getResultList().isEmpty();
+    }
+
+    /** Takes an address off the list, because it leads nowhere for good. */
+    public void dismiss(String path) {
+        em.createNativeQuery("""
+                        insert into not_found_dismissal (path, dismissed_by, dismissed_at) values (?1, ?2, ?3)
+                        on conflict do nothing""")
+                .setParameter(1, path)
+                .setParameter(2, caller())
+                .setParameter(3, now())
+                .executeUpdate();
+    }
+
+    /** Puts an address back on the list. */
+    public void recall(String path) {
+        em.createNativeQuery("delete from not_found_dismissal where path = ?1")
+                .setParameter(1, path)
+                .executeUpdate();
+    }
+
+    /** A page of the redirects that staff have made, the latest first. */
+    public Results<RedirectRow> redirects(int page) {
+        List<?> rows = em.createNativeQuery("select f.path, i.id, i.type, t.title, " + LIVE + ", f.made_by, f.made_at"
+                        + REDIRECTS + " order by f.made_at desc, f.path")
+                .setParameter(1, now())
+                .setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        Number total =
+                (Number) em.createNativeQuery("select count(*)" + REDIRECTS).getSingleResult();
+        List<RedirectRow> found =
+                rows.stream().map(row -> redirect((Object[]) row)).toList();
+        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+    }
+
+    private static RedirectRow redirect(Object[] row) {
+        return new RedirectRow(
+                (String) row[0],
+                ((Number) row[1]).longValue(),
+                ContentType.valueOf((String) row[2]),
+                (String) row[3],
+                (Boolean) row[4],
+                (String) row[5],
+                ((Timestamp) row[6]).toInstant());
+    }
+
+    /** Takes back a redirect that staff have made; those that a move left stay. */
+    public void removeRedirect(String path, long itemId) {
+        access.requireMayWrite(itemId);
+        em.createNativeQuery("delete from former_path where path = ?1 and item_id = ?2 and made_by is not null")
+                .setParameter(1, path)
+                .setParameter(2, itemId)
+                .executeUpdate();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private Date since() {
+        return Date.valueOf(
+                LocalDate.ofInstant(clock.instant(), Event.STOCKHOLM).minusDays(DAYS));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

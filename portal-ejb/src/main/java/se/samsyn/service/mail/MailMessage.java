@@ -1,0 +1,77 @@
+package se.samsyn.service.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.UUID;
+import se.samsyn.domain.mail.Mail;
+
+/** A mail as it travels. Every attempt has the same id, so that mail programs show a doubled one once. */
+final class MailMessage extends MimeMessage {
+
+    private static final String UTF_8 = "UTF-8";
+
+    private final String id;
+
+    private MailMessage(Session session, String id) {
+        super(session);
+        this.id = id;
+    }
+
+    static MailMessage of(Mail mail, Session session, String sender) throws MessagingException {
+        InternetAddress from = address(sender);
+        MailMessage message = new MailMessage(session, "<" + nameOf(mail) + "@" + domain(from) + ">");
+        message.setFrom(from);
+        message.setRecipient(Message.RecipientType.TO, address(mail.getRecipient()));
+        message.setSubject(mail.getSubject(), UTF_8);
+        message.setSentDate(Date.from(mail.getCreatedAt()));
+        // No answers from holiday robots.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", "sv");
+        if (mail.getHtml() == null && mail.getCalendar() == null) {
+            message.setText(mail.getText(), UTF_8);
+        } else {
+            message.setContent(allForms(mail));
+        }
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart allForms(Mail mail) throws MessagingException {
+        MimeMultipart forms = new MimeMultipart("alternative");
+        forms.addBodyPart(text(mail.getText(), "plain"));
+        if (mail.getHtml() != null) {
+            forms.addBodyPart(text(mail.getHtml(), "html"));
+        }
+        return mail.getCalendar() == null ? forms : CalendarParts.beside(forms, mail.getCalendar());
+    }
+
+    private static MimeBodyPart text(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
+    }
+
+    private static InternetAddress address(String text) throws MessagingException {
+        return new InternetAddress(text, true);
+    }
+
+    private static String domain(InternetAddress from) {
+        return from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+    }
+
+    private static UUID nameOf(Mail mail) {
+        return UUID.nameUUIDFromBytes((mail.getKey() + mail.getCreatedAt()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", id);
+    }
+}

@@ -1,0 +1,105 @@
+package se.samsyn.service.media;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.media.AccessState;
+import se.samsyn.domain.media.DocumentSearch;
+import se.samsyn.domain.media.ExceptionGround;
+import se.samsyn.domain.media.Judgement;
+import se.samsyn.domain.media.StoredFile;
+
+/** The register of documents: which of them everybody can read, and the legal ground where one may stay as it is. */
+@Stateless
+@RolesAllowed({"EDITOR", "PUBLISHER", "EVENT_MANAGER", "ADMINISTRATOR"})
+public class DocumentService {
+
+    private static final String INACCESSIBLE = "(f.access.judgement is not null and"
+            + " f.access.judgement = :inaccessible or f.access.facts.pages is not null"
+            + " and (f.access.facts.tagged = false or f.access.facts.titled = false"
+            + " or f.access.facts.languageStated = false or f.access.facts.textLayer = false))";
+    private static final String UNKNOWN = "(f.access.judgement is null and f.access.facts.pages is null)";
+    private static final String MATCHING = " from StoredFile f where f.removedAt is null and f.width is null"
+            + " and (lower(f.originalName) like :text escape '!' or lower(f.title) like :text escape '!')"
+            + " and (:state = '' or (:state = 'INACCESSIBLE' and " + INACCESSIBLE + ")"
+            + " or (:state = 'UNKNOWN' and " + UNKNOWN + ")"
+            + " or (:state = 'ACCESSIBLE' and not " + UNKNOWN + " and not " + INACCESSIBLE + "))"
+            + " and (:exception = '' or (:exception = 'true' and f.access.exception.ground is not null)"
+            + " or (:exception = 'false' and f.access.exception.ground is null))";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private StoredFiles files;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /** A page of the register, by title. */
+    public Results<StoredFile> search(DocumentSearch search) {
+        List<StoredFile> page = matching(
+                        "select f" + MATCHING + " order by lower(f.title), f.id", StoredFile.class, search)
+                .setFirstResult((search.page() - 1) * DocumentSearch.PAGE_SIZE)
+                .setMaxResults(DocumentSearch.PAGE_SIZE)
+                .getResultList();
+        return new Results<>(page, search.page(), DocumentSearch.PAGE_SIZE, count(search));
+    }
+
+    /** How many documents not everybody can read although no legal ground is noted; for the work lists. */
+    public long countInaccessible() {
+        return count(new DocumentSearch("", AccessState.INACCESSIBLE, false, 1));
+    }
+
+    /** A document, or a 404. */
+    public StoredFile get(long id) {
+        return files.find(id)
+                .filter(file -> !file.isImage())
+                .orElseThrow(() -> new NotFoundException("error.file_not_found"));
+    }
+
+    /**
+     * Records what somebody found when they looked at the document, and why it may stay as it is.
+     *
+     * @param found null when nobody has looked
+     * @param ground null without an exception
+     */
+    public void judge(long id, int lockVersion, Judgement found, ExceptionGround ground, String reason) {
+        StoredFile file = get(id);
+        if (file.getLockVersion() != lockVersion) {
+            throw new ConflictException("error.file_changed", file.getTitle());
+        }
+        String by = session.getCallerPrincipal().getName();
+        file.judge(found, ground, reason, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private long count(DocumentSearch search) {
+        return matching("select count(f)" + MATCHING, Long.class, search).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(String query, Class<T> type, DocumentSearch search) {
+        return em.createQuery(query, type)
+                .setParameter("text", "%" + StoredFiles.literally(search.text().toLowerCase(Locale.ROOT)) + "%")
+                .setParameter(
+                        "state", search.state() == null ? "" : search.state().name())
+                .setParameter(
+                        "exception",
+                        search.exception() == null ? "" : search.exception().toString())
+                .setParameter("inaccessible", Judgement.INACCESSIBLE);
+    }
+}

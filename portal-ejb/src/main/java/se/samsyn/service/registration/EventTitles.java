@@ -1,0 +1,38 @@
+package se.samsyn.service.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.registration.EventTitle;
+
+/** What an event is called, and where its page is. */
+@ApplicationScoped
+class EventTitles {
+
+    // The live text in the language, else in Swedish; an event whose text is not live is called what it was called
+    // last.
+    private static final String SQL = """
+            select v.title, i.path, v.language from content_item i join content_version v on v.item_id = i.id
+            where i.id = ?1 and v.language in ('sv', ?2)
+            order by (v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) is true desc, v.language = ?2 desc, v.id desc
+            limit 1""";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    EventTitle of(long eventId, Language language) {
+        Object[] row = (Object[]) em.createNativeQuery(SQL)
+                .setParameter(1, eventId)
+                .setParameter(2, language.tag())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .getSingleResult();
+        return new EventTitle((String) row[0], (String) row[1], Language.ofTag((String) row[2]));
+    }
+}

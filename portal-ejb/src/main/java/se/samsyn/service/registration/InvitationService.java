@@ -1,0 +1,126 @@
+package se.samsyn.service.registration;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.registration.EmailAddress;
+import se.samsyn.domain.registration.Invitation;
+import se.samsyn.domain.registration.InvitationRow;
+import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+
+/** How event managers invite people, each by a link of their own. */
+@Stateless
+@RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
+public class InvitationService {
+
+    /** How many addresses are taken at once. */
+    public static final int MOST = 500;
+
+    private static final int PAGE_SIZE = 25;
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContentAccess access;
+
+    @Inject
+    private RegistrationDesk desk;
+
+    @Inject
+    private RegistrationLetters letters;
+
+    /**
+     * Invites everybody who has not been invited before, by mail; gives how many these are.
+     *
+     * @param typed the addresses, one on each line or with commas between them
+     * @throws InvalidInputException when one of them is no address; nobody is invited then
+     */
+    public int invite(long eventId, String typed, Language language) {
+        access.requireMayWrite(eventId);
+        List<String> addresses = addresses(typed);
+        OpenDesk taken = desk.take(eventId)
+                .orElseThrow(() -> new InvalidInputException(null, RegistrationStanding.NOT_HERE.refusal()));
+        if (taken.event().getStatus() == EventStatus.CANCELLED) {
+            throw new ConflictException(RegistrationStanding.CANCELLED.refusal());
+        }
+        if (taken.event().isOverAt(taken.now())) {
+            throw new ConflictException(RegistrationStanding.HELD.refusal());
+        }
+        Set<String> known = new HashSet<>(
+                em.createQuery("select i.emailKey from Invitation i where i.eventId = :event", String.class)
+                        .setParameter("event", eventId)
+                        .getResultList());
+        int invited = 0;
+        for (String address : addresses) {
+            if (known.add(EmailAddress.key(address))) {
+                Invitation invitation = new Invitation(
+                        eventId, address, language, session.getCallerPrincipal().getName(), taken.now());
+                em.persist(invitation);
+                em.flush();
+                letters.invite(invitation, taken.event());
+                invited++;
+            }
+        }
+        return invited;
+    }
+
+    private static List<String> addresses(String typed) {
+        List<String> addresses = Stream.of((typed == null ? "" : typed).split("[\\s,;]+"))
+                .filter(address -> !address.isBlank())
+                .toList();
+        if (addresses.isEmpty()) {
+            throw new InvalidInputException("addresses", "error.required");
+        }
+        if (addresses.size() > MOST) {
+            throw new InvalidInputException("addresses", "error.too_many_addresses", MOST);
+        }
+        addresses.stream()
+                .filter(address -> !EmailAddress.isPossible(address))
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new InvalidInputException("addresses", "error.no_address", wrong);
+                });
+        return addresses;
+    }
+
+    /** A page of the event's invitations, by address. */
+    public Results<InvitationRow> list(long eventId, int page) {
+        access.requireMayWrite(eventId);
+        List<InvitationRow> rows = em.createQuery("""
+                        select new se.samsyn.domain.registration.InvitationRow(i.id, i.email, i.invitedAt,
+                        (select count(r) from Registration r where r.invitationId = i.id and r.state in :active))
+                        from Invitation i where i.eventId = :event order by i.emailKey""", InvitationRow.class)
+                .setParameter("event", eventId)
+                .setParameter("active", RegistrationState.ACTIVE)
+                .setFirstResult((page - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        long total = em.createQuery("select count(i) from Invitation i where i.eventId = :event", Long.class)
+                .setParameter("event", eventId)
+                .getSingleResult();
+        return new Results<>(rows, page, PAGE_SIZE, total);
+    }
+}

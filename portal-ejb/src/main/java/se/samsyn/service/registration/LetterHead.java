@@ -1,0 +1,12 @@
+package se.samsyn.service.registration;
+
+import java.util.Optional;
+import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.service.calendar.CalendarInvitation;
+
+/**
+ * What letters about an event in one language have in common, read once for any number of them.
+ *
+ * @param entry for participants' calendars; empty for an event that has never been public
+ */
+record LetterHead(EventTitle title, Optional<CalendarInvitation> entry) {}

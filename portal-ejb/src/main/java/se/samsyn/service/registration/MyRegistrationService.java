@@ -1,0 +1,178 @@
+package se.samsyn.service.registration;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.domain.registration.MyRegistration;
+import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationAct;
+import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.service.form.FormToken;
+import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+
+/** What somebody may see and do who has the personal link of a registration. */
+@Stateless
+@PermitAll
+public class MyRegistrationService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private PersonalLinks links;
+
+    @Inject
+    private RegistrationDesk desk;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private RegistrationLetters letters;
+
+    @Inject
+    private EventTitles titles;
+
+    @Inject
+    private Clock clock;
+
+    /** The registration of the link, as its person sees it; empty for a link that is not genuine. */
+    public Optional<MyRegistration> find(String link, Language language) {
+        return links.read(link).flatMap(this::byRef).map(found -> shown(found, language));
+    }
+
+    private MyRegistration shown(Registration found, Language language) {
+        Instant now = clock.instant();
+        Event event = em.find(Event.class, found.getEventId());
+        RegistrationSettings settings = em.find(RegistrationSettings.class, found.getEventId());
+        EventTitle title = titles.of(found.getEventId(), language);
+        if (found.getMunicipality() != null) {
+            found.getMunicipality().getName();
+        }
+        boolean stopped = settings == null || settings.isListStopped(event, now);
+        return new MyRegistration(found, event, title, position(found), stopped, now);
+    }
+
+    private long position(Registration registration) {
+        if (registration.getState() != RegistrationState.WAITING) {
+            return 0;
+        }
+        return 1
+                + em.createQuery("""
+                        select count(r) from Registration r where r.eventId = :event and r.state = :waiting
+                        and (r.priority > :priority or (r.priority = :priority and r.number < :number))""", Long.class)
+                        .setParameter("event", registration.getEventId())
+                        .setParameter("waiting", RegistrationState.WAITING)
+                        .setParameter("priority", registration.getPriority())
+                        .setParameter("number", registration.getNumber())
+                        .getSingleResult();
+    }
+
+    /**
+     * Changes what the person has said about themselves; the address stays, they are known by it.
+     *
+     * @throws InvalidInputException when something typed is wrong, or their new category has no seat left
+     */
+    public void change(String link, TypedRegistration typed, FormToken token) {
+        act(link, token, (registration, taken) -> {
+            List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
+            if (!problems.isEmpty()) {
+                throw new InvalidInputException(problems);
+            }
+            Participant participant = participants.of(typed);
+            boolean moves = participant.category() != registration.getCategory();
+            var withoutThem = taken.book().plan().without(registration.getCategory());
+            if (moves && registration.holdsSeatAt(taken.now()) && !withoutThem.hasSeatFor(participant.category())) {
+                throw new InvalidInputException("category", "registration_error.category_full");
+            }
+            registration.describe(participant, taken.now());
+            em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
+            letters.changed(registration, taken.event(), taken.now());
+            desk.passOn(taken);
+        });
+    }
+
+    /** The person does not come, does not wait any more, or does not want the seat they were offered. */
+    public void withdraw(String link, FormToken token) {
+        act(link, token, (registration, taken) -> {
+            registration.withdraw(taken.now());
+            em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, taken.now()));
+            letters.tell("withdrawn", registration, taken.event());
+            desk.passOn(taken);
+        });
+    }
+
+    /**
+     * The person takes the seat that was offered.
+     *
+     * @throws ConflictException when the offer has ended
+     */
+    public void accept(String link, FormToken token) {
+        act(link, token, (registration, taken) -> {
+            registration.accept(taken.now());
+            em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, taken.now()));
+            letters.tell("confirmed", registration, taken.event());
+        });
+    }
+
+    private void act(String link, FormToken token, BiConsumer<Registration, OpenDesk> deed) {
+        String ref = links.read(link).orElseThrow(MyRegistrationService::unknown);
+        if (!tokens.use(token)) {
+            return;
+        }
+        OpenDesk taken = desk.take(eventOf(ref)).orElseThrow(MyRegistrationService::unknown);
+        // Read after the desk was taken: nobody else decides about it now.
+        Registration registration = byRef(ref).orElseThrow(MyRegistrationService::unknown);
+        if (taken.event().getStatus() == EventStatus.CANCELLED) {
+            throw new ConflictException("registration_error.CANCELLED");
+        }
+        if (RegistrationSettings.hasBegun(taken.event(), taken.now())) {
+            throw new ConflictException("registration_error.begun");
+        }
+        if (!registration.getState().isActive()) {
+            throw new ConflictException("registration_error.overtaken");
+        }
+        deed.accept(registration, taken);
+    }
+
+    private long eventOf(String ref) {
+        return em.createQuery("select r.eventId from Registration r where r.ref = :ref", Long.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(MyRegistrationService::unknown);
+    }
+
+    private Optional<Registration> byRef(String ref) {
+        return em.createQuery("select r from Registration r where r.ref = :ref", Registration.class)
+                .setParameter("ref", ref)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("registration_error.unknown");
+    }
+}

@@ -1,0 +1,157 @@
+package se.samsyn.service.registration;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.registration.RegistrationChange;
+import se.samsyn.domain.registration.RegistrationCounts;
+import se.samsyn.domain.registration.RegistrationRow;
+import se.samsyn.domain.registration.RegistrationSearch;
+import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.persistence.Merge;
+
+/** Who has registered to an event, and how people register to it, for those who may write the event. */
+@Stateless
+@RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
+public class ParticipantListService {
+
+    private static final int PAGE_SIZE = 25;
+
+    private static final String ROWS = """
+            select new se.samsyn.domain.registration.RegistrationRow(r.id, r.number, r.state, r.protectedIdentity, r.name,
+            r.email, r.organisation, m.name, r.category, r.registeredAt, r.offerExpiresAt)
+            from Registration r left join r.municipality m where\s""";
+
+    // Whoever is protected is not found by words: a hit would tell who it is.
+    private static final String NARROWED = """
+            r.eventId = :event and r.state in :states
+            and (:words = '%' or (r.protectedIdentity = false and (lower(r.name) like :words escape '!'
+            or r.emailKey like :words escape '!' or lower(coalesce(r.organisation, '')) like :words escape '!')))""";
+
+    // Those who wait in the order in which they will be asked, before the others by arrival.
+    private static final String ORDER = " order by r.state, r.priority desc, r.number";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private ContentAccess access;
+
+    @Inject
+    private EventTitles titles;
+
+    @Inject
+    private RegistrationDesk desk;
+
+    /** What the event is called, in Swedish. */
+    public String title(long eventId) {
+        access.requireMayWrite(eventId);
+        return titles.of(eventId, Language.SWEDISH).text();
+    }
+
+    /** A page of the event's registrations. */
+    public Results<RegistrationRow> list(RegistrationSearch search) {
+        access.requireMayWrite(search.eventId());
+        List<RegistrationRow> rows = narrowed(em.createQuery(ROWS + NARROWED + ORDER, RegistrationRow.class), search)
+                .setFirstResult((search.page() - 1) * PAGE_SIZE)
+                .setMaxResults(PAGE_SIZE)
+                .getResultList();
+        boolean endsHere = search.page() == 1 && rows.size() < PAGE_SIZE;
+        long total = endsHere
+                ? rows.size()
+                : narrowed(em.createQuery("select count(r) from Registration r where " + NARROWED, Long.class), search)
+                        .getSingleResult();
+        return new Results<>(rows, search.page(), PAGE_SIZE, total);
+    }
+
+    private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, RegistrationSearch search) {
+        String words = search.words() == null ? "" : search.words().strip().toLowerCase(Locale.ROOT);
+        String pattern = words.isEmpty() ? "%" : "%" + words.replaceAll("([!%_])", "!$1") + "%";
+        return query.setParameter("event", search.eventId())
+                .setParameter(
+                        "states",
+                        search.state() == null ? EnumSet.allOf(RegistrationState.class) : EnumSet.of(search.state()))
+                .setParameter("words", pattern);
+    }
+
+    /** How many there are of each. */
+    public RegistrationCounts counts(long eventId) {
+        access.requireMayWrite(eventId);
+        Map<RegistrationState, Long> byState = new EnumMap<>(RegistrationState.class);
+        em.createQuery(
+                        "select r.state, count(r) from Registration r where r.eventId = :event group by r.state",
+                        Object[].class)
+                .setParameter("event", eventId)
+                .getResultList()
+                .forEach(row -> byState.put((RegistrationState) row[0], (Long) row[1]));
+        return new RegistrationCounts(byState, em.find(Event.class, eventId).getSeats());
+    }
+
+    /** One registration; whoever is protected is not named here either. */
+    public RegistrationRow row(long id) {
+        RegistrationRow row = em.createQuery(ROWS + "r.id = :id", RegistrationRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("registration_error.unknown", id));
+        access.requireMayWrite(eventOf(id));
+        return row;
+    }
+
+    /** The event of a registration. */
+    public long eventOf(long id) {
+        return em.createQuery("select r.eventId from Registration r where r.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("registration_error.unknown", id));
+    }
+
+    /** What has happened to a registration, the latest first. */
+    public List<RegistrationChange> log(long id) {
+        access.requireMayWrite(eventOf(id));
+        return em.createQuery(
+                        "select c from RegistrationChange c where c.registration.id = :id order by c.at desc, c.id desc",
+                        RegistrationChange.class)
+                .setParameter("id", id)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** How people register to the event, to be edited; {@link #save} takes it back. */
+    public RegistrationSettings settings(long eventId) {
+        access.requireMayWrite(eventId);
+        if (em.find(Event.class, eventId) == null) {
+            throw new NotFoundException("error.item_not_found", eventId);
+        }
+        RegistrationSettings stored = em.find(RegistrationSettings.class, eventId);
+        em.clear();
+        return stored == null ? new RegistrationSettings(eventId) : stored;
+    }
+
+    /** Saves how people register; it takes effect at once, and what becomes free by it goes to the waiting list. */
+    public void save(RegistrationSettings settings) {
+        access.requireMayWrite(settings.getEventId());
+        desk.take(settings.getEventId());
+        em.clear();
+        Merge.ofForm(em, settings);
+        desk.take(settings.getEventId()).ifPresent(desk::passOn);
+    }
+}

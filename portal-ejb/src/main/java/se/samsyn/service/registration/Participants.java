@@ -1,0 +1,71 @@
+package se.samsyn.service.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.TypedRegistration;
+
+/** Makes participants of what was typed, with the directory's organisations and municipalities. */
+@ApplicationScoped
+class Participants {
+
+    private static final int MOST_NAMES = 500;
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    /** The categories that the event is for; all when it names none. */
+    List<ParticipantCategory> offered(long eventId) {
+        List<ParticipantCategory> named = em.createQuery(
+                        "select c from Event e join e.categories c where e.id = :event", ParticipantCategory.class)
+                .setParameter("event", eventId)
+                .getResultList();
+        return named.isEmpty()
+                ? List.of(ParticipantCategory.values())
+                : named.stream().sorted().toList();
+    }
+
+    List<String> organisations() {
+        return em.createQuery("select o.name from Organisation o where o.active = true order by o.name", String.class)
+                .setMaxResults(MOST_NAMES)
+                .getResultList();
+    }
+
+    /** The participant; what was typed has no {@link TypedRegistration#problems} any more. */
+    Participant of(TypedRegistration typed) {
+        return new Participant(
+                typed.name(),
+                typed.email(),
+                typed.organisation(),
+                organisation(typed.organisation()),
+                typed.municipalityId().map(this::municipality).orElse(null),
+                typed.participantCategory().orElseThrow(),
+                typed.protectedIdentity());
+    }
+
+    private Organisation organisation(String name) {
+        if (name == null) {
+            return null;
+        }
+        return em.createQuery("select o from Organisation o where lower(o.name) = :name", Organisation.class)
+                .setParameter("name", name.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Municipality municipality(long id) {
+        Municipality found = em.find(Municipality.class, id);
+        if (found == null) {
+            throw new InvalidInputException("municipality", "registration_error.municipality");
+        }
+        return found;
+    }
+}

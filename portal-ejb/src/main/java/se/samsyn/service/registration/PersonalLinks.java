@@ -1,0 +1,33 @@
+package se.samsyn.service.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.registration.Registration;
+import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.mail.MailTexts;
+
+/** The signed link by which a person comes back to their registration: {@code /anmalan/{name}.{signature}}. */
+@ApplicationScoped
+class PersonalLinks {
+
+    private static final String PURPOSE = "registration";
+
+    @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private MailTexts texts;
+
+    /** The full address of the person's page, in their language. */
+    String to(Registration registration) {
+        String language = registration.getLanguage() == Language.ENGLISH ? "/en" : "";
+        return texts.address(language + "/anmalan/" + tokens.lasting(PURPOSE, registration.getRef()));
+    }
+
+    /** The reference in the last part of the link's address. */
+    Optional<String> read(String link) {
+        return tokens.readLasting(PURPOSE, link);
+    }
+}

@@ -1,0 +1,133 @@
+package se.samsyn.service.registration;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.domain.registration.Invitation;
+import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.service.form.FormToken;
+import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+
+/** How the public registers to events. */
+@Stateless
+@PermitAll
+public class RegistrationService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private RegistrationDesk desk;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private EventTitles titles;
+
+    @Inject
+    private RegistrationLetters letters;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Clock clock;
+
+    /** What the public meets who wants to register now; nothing is promised by it. */
+    public RegistrationStanding standing(long eventId) {
+        return standing(eventId, null);
+    }
+
+    /** What somebody meets who has the link of an invitation, or {@code null} for none. */
+    public RegistrationStanding standing(long eventId, String invitation) {
+        RegistrationSettings settings = em.find(RegistrationSettings.class, eventId);
+        if (settings == null || !settings.isOnline()) {
+            return RegistrationStanding.NOT_HERE;
+        }
+        Event event = em.find(Event.class, eventId);
+        Instant now = clock.instant();
+        return settings.standing(
+                event,
+                participants.offered(eventId),
+                desk.book(event, settings, now),
+                isInvited(eventId, invitation),
+                now);
+    }
+
+    private boolean isInvited(long eventId, String link) {
+        return link != null && invitations.unanswered(eventId, link).isPresent();
+    }
+
+    /** The categories that a participant of the event chooses from. */
+    public List<ParticipantCategory> categories(long eventId) {
+        return participants.offered(eventId);
+    }
+
+    /** What the event is called, in the language where there is a translation. */
+    public EventTitle title(long eventId, Language language) {
+        return titles.of(eventId, language);
+    }
+
+    /** The names of organisations that one may choose from, by name. */
+    public List<String> organisations() {
+        return participants.organisations();
+    }
+
+    /**
+     * Registers somebody: a seat, a place on the waiting list, or the question to staff. They are told by mail, and only by
+     * mail: the screen is the same for whoever is registered already. A double post changes nothing.
+     *
+     * @param invitation the link of an invitation, or {@code null} for none
+     * @param language the language of the form, and of the letters from now on
+     * @throws InvalidInputException when something typed is wrong, or nobody may register now
+     */
+    public void register(long eventId, TypedRegistration typed, String invitation, Language language, FormToken token) {
+        List<InvalidField> problems = typed.problems(participants.offered(eventId));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        if (!tokens.use(token)) {
+            return;
+        }
+        // Everything that needs no lock comes before it.
+        Participant participant = participants.of(typed);
+        LetterHead head = letters.head(eventId, language);
+        OpenDesk taken = desk.takeNumber(eventId).orElseThrow(() -> refusal(RegistrationStanding.NOT_HERE));
+        // Asked for after the desk was taken: of two who come by the same invitation the second finds it answered.
+        Optional<Invitation> invited =
+                invitation == null ? Optional.empty() : invitations.unanswered(eventId, invitation);
+        RegistrationStanding door = taken.settings().door(taken.event(), invited.isPresent(), taken.now());
+        if (!door.isOpen()) {
+            throw refusal(door);
+        }
+        arrivals.receive(participant, language, null, head, taken)
+                .ifPresent(registration -> invited.ifPresent(registration::answer));
+    }
+
+    private static InvalidInputException refusal(RegistrationStanding standing) {
+        return new InvalidInputException(null, standing.refusal());
+    }
+}

@@ -1,0 +1,60 @@
+package se.samsyn.service.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.service.mail.MailTexts;
+import se.samsyn.service.mail.Outbox;
+import se.samsyn.service.mail.StaffAddresses;
+
+/** Tells the people of a review what is asked of them; each letter leaves if the act itself is kept. */
+@ApplicationScoped
+class ReviewLetters {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private MailTexts texts;
+
+    @Inject
+    private StaffAddresses staff;
+
+    @Inject
+    private Clock clock;
+
+    // Asked of anybody, it stands on everybody's work list; a letter to all would be read by none.
+    void requested(@Observes ReviewRequested event) {
+        if (event.reviewer() != null) {
+            tell("review_requested", event.reviewer(), event.by(), event.version(), event.comment());
+        }
+    }
+
+    void changesRequested(@Observes ChangesRequested event) {
+        tell("changes_requested", event.author(), event.by(), event.version(), event.comment());
+    }
+
+    void approved(@Observes VersionApproved event) {
+        tell("version_approved", event.author(), event.by(), event.version(), event.comment());
+    }
+
+    private void tell(String kind, String reader, String by, ContentVersion version, String comment) {
+        staff.of(reader)
+                .ifPresent(address -> outbox.put(texts.letter(
+                        kind + ":" + version.getId() + ":" + clock.instant().toEpochMilli(),
+                        address,
+                        kind,
+                        staff.nameOf(by),
+                        version.getTitle(),
+                        comment == null || comment.isBlank() ? "–" : comment.strip(),
+                        texts.address(editPage(version)))));
+    }
+
+    private static String editPage(ContentVersion version) {
+        return "/admin/" + version.getItem().getType().key() + "/edit?id="
+                + version.getItem().getId() + "&language="
+                + version.getLanguage().tag();
+    }
+}

@@ -1,0 +1,156 @@
+package se.samsyn.service.review;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EDITOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.account.Colleague;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.EditConflict;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.review.ReviewLine;
+import se.samsyn.domain.review.ReviewNote;
+import se.samsyn.domain.review.ReviewRow;
+import se.samsyn.domain.review.ReviewStep;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.content.VersionChain;
+
+/**
+ * A text on its way through review. Every act is about the text that the caller has before them: when it has been changed
+ * since, the act is refused with {@link EditConflict}.
+ */
+@Stateless
+@RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
+public class ReviewService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContentAccess access;
+
+    @Inject
+    private VersionChain chain;
+
+    @Inject
+    private PublishingService publishing;
+
+    @Inject
+    private Event<ReviewRequested> requested;
+
+    @Inject
+    private Event<ChangesRequested> changesRequested;
+
+    @Inject
+    private Event<VersionApproved> approved;
+
+    /**
+     * Sends a stored draft to a reviewer, or sends it on to another one.
+     *
+     * @param reviewer a user name, or {@code null} for anybody who may publish it
+     */
+    public void send(ContentVersion seen, String reviewer, String comment) {
+        ContentVersion draft = unchanged(seen);
+        boolean mayReview = reviewer == null
+                || access.others(draft.getItem().getId()).stream()
+                        .anyMatch(other -> other.username().equals(reviewer));
+        if (!mayReview) {
+            throw new InvalidInputException("reviewer", "error.reviewer_unknown");
+        }
+        draft.sendForReview(reviewer);
+        note(draft, ReviewStep.SENT, reviewer, comment);
+        requested.fire(new ReviewRequested(draft, reviewer, caller(), comment));
+    }
+
+    /** Says something about a text in review; the review goes on. */
+    public void comment(ContentVersion seen, String comment) {
+        note(inReview(seen), ReviewStep.COMMENTED, null, comment);
+    }
+
+    /** Gives the text back to its author, who reads what has to be changed. */
+    public void askForChanges(ContentVersion seen, String comment) {
+        ContentVersion version = inReview(seen);
+        note(version, ReviewStep.CHANGES_ASKED, null, comment);
+        version.returnToDraft();
+        changesRequested.fire(new ChangesRequested(version, version.getChangedBy(), caller(), comment));
+    }
+
+    /** Approves the text for the public, at once or for a moment. */
+    public void approve(ContentVersion seen, Instant from, Instant until, String comment) {
+        ContentVersion version = inReview(seen);
+        String author = version.getChangedBy();
+        if (author.equals(caller())) {
+            throw new InvalidInputException(null, "error.review_own");
+        }
+        publishing.publish(seen, from, until);
+        note(version, ReviewStep.APPROVED, null, comment);
+        approved.fire(new VersionApproved(version, author, caller(), comment));
+    }
+
+    private ContentVersion inReview(ContentVersion seen) {
+        ContentVersion version = unchanged(seen);
+        if (version.isDraft()) {
+            throw new NotFoundException("error.not_in_review");
+        }
+        return version;
+    }
+
+    private ContentVersion unchanged(ContentVersion seen) {
+        access.requireMayWrite(seen.getItem().getId());
+        return chain.unchanged(seen);
+    }
+
+    private void note(ContentVersion version, ReviewStep step, String reviewer, String text) {
+        em.persist(new ReviewNote(version.getId(), step, caller(), chain.now(), reviewer, text));
+    }
+
+    /** Whom the item may be sent to: colleagues who may write it. */
+    public List<Colleague> reviewers(long itemId) {
+        access.requireMayWrite(itemId);
+        return access.others(itemId);
+    }
+
+    /** What has been said about the item's versions in the language, the latest first. */
+    public List<ReviewLine> lines(long itemId, Language language) {
+        access.requireMayWrite(itemId);
+        return em.createQuery("""
+                        select new se.samsyn.domain.review.ReviewLine(v.number, n.step, n.by, n.at, n.reviewer, n.text)
+                        from ReviewNote n, ContentVersion v where v.id = n.versionId and v.item.id = :item
+                        and v.language = :language order by n.at desc, n.id desc""", ReviewLine.class)
+                .setParameter("item", itemId)
+                .setParameter("language", language)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    /**
+     * Texts that wait for a reviewer in the caller's areas, the longest waiting first.
+     *
+     * @param onlyMine only those that the caller may act on: sent to them or to anybody, and changed last by somebody else
+     */
+    public Results<ReviewRow> toReview(boolean onlyMine, int page) {
+        return new ReviewQuery(caller(), onlyMine).page(em, page);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

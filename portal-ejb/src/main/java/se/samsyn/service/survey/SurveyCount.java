@@ -1,0 +1,72 @@
+package se.samsyn.service.survey;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.samsyn.domain.survey.Survey;
+import se.samsyn.domain.survey.SurveyQuestion;
+import se.samsyn.domain.survey.SurveyResult;
+
+/** Counts the answers to a survey: one statement for what was chosen, one for what was written. */
+final class SurveyCount {
+
+    private final EntityManager em;
+    private final long eventId;
+
+    SurveyCount(EntityManager em, long eventId) {
+        this.em = em;
+        this.eventId = eventId;
+    }
+
+    List<SurveyResult> results(Survey survey, boolean withWords) {
+        Map<Long, Map<Integer, Long>> chosen = chosen();
+        Map<Long, List<String>> written = withWords ? written() : Map.of();
+        List<SurveyResult> results = new ArrayList<>();
+        for (SurveyQuestion question : survey.getQuestions()) {
+            if (question.isText() && !withWords) {
+                continue;
+            }
+            Map<Integer, Long> counts = chosen.getOrDefault(question.getId(), Map.of());
+            List<Long> each = new ArrayList<>();
+            for (int choice = 1; choice <= question.getChoices().size(); choice++) {
+                each.add(counts.getOrDefault(choice, 0L));
+            }
+            results.add(SurveyResult.of(question, each, written.getOrDefault(question.getId(), List.of())));
+        }
+        return results;
+    }
+
+    private Map<Long, Map<Integer, Long>> chosen() {
+        Map<Long, Map<Integer, Long>> chosen = new HashMap<>();
+        for (Object row : rows("""
+                select a.question_id, a.choice, count(*) from survey_answer a
+                join survey_question q on q.id = a.question_id
+                where q.event_id = ?1 and a.choice is not null group by a.question_id, a.choice""")) {
+            Object[] cells = (Object[]) row;
+            chosen.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
+                    .put(((Number) cells[1]).intValue(), ((Number) cells[2]).longValue());
+        }
+        return chosen;
+    }
+
+    // By their own letters: in the order of arrival, one person's answers could be put together again.
+    private Map<Long, List<String>> written() {
+        Map<Long, List<String>> written = new HashMap<>();
+        for (Object row : rows("""
+                select a.question_id, a.words from survey_answer a
+                join survey_question q on q.id = a.question_id
+                where q.event_id = ?1 and a.words is not null order by a.words""")) {
+            Object[] cells = (Object[]) row;
+            written.computeIfAbsent(((Number) cells[0]).longValue(), any -> new ArrayList<>())
+                    .add((String) cells[1]);
+        }
+        return Collections.unmodifiableMap(written);
+    }
+
+    private List<?> rows(String sql) {
+        return em.createNativeQuery(sql).setParameter(1, eventId).getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Surveys after events: asking, answering, counting. */
+package se.samsyn.service.survey;

@@ -1,0 +1,90 @@
+package se.samsyn.service.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.mail.Mail;
+
+class MailMessageTest {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final String SENDER = "fou@example.se";
+
+    @Test
+    void hasTheSameIdInEveryAttempt() throws Exception {
+        Mail mail = mail(Letter.plain("review-due:anna", "anna@example.se", "Översyn", "Hej å"));
+
+        String first = MailMessage.of(mail, SESSION, SENDER).getMessageID();
+
+        assertThat(first).endsWith("@example.se>");
+        assertThat(MailMessage.of(mail, SESSION, SENDER).getMessageID()).isEqualTo(first);
+    }
+
+    @Test
+    void keepsSwedishLettersAndAnswersOfRobotsAway() throws Exception {
+        MailMessage message = MailMessage.of(
+                mail(Letter.plain("k", "anna@example.se", "Översyn på måndag", "Hej Åsa")), SESSION, SENDER);
+
+        assertThat(message.getSubject()).isEqualTo("Översyn på måndag");
+        assertThat(message.getContent()).isEqualTo("Hej Åsa");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void carriesBothFormsWhenThereAreTwo() throws Exception {
+        MailMessage message = MailMessage.of(
+                mail(new Letter("k", "anna@example.se", "Ämne", "Text", "<p>Text</p>")), SESSION, SENDER);
+
+        MimeMultipart both = (MimeMultipart) message.getContent();
+        assertThat(both.getCount()).isEqualTo(2);
+        assertThat(both.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void carriesAnEntryForTheCalendarAsAFormAndAsAFile() throws Exception {
+        String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nX-ORT:Åre\r\nEND:VCALENDAR\r\n";
+        Letter letter = new Letter("k", "anna@example.se", "Ämne", "Text", "<p>Text</p>").withCalendar(calendar);
+
+        MimeMultipart all = (MimeMultipart) sent(letter).getContent();
+
+        MimeMultipart forms = (MimeMultipart) all.getBodyPart(0).getContent();
+        assertThat(forms.getContentType()).startsWith("multipart/alternative");
+        assertThat(forms.getCount()).isEqualTo(3);
+        assertThat(forms.getBodyPart(2).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(new String(forms.getBodyPart(2).getInputStream().readAllBytes(), UTF_8))
+                .isEqualTo(calendar);
+        assertThat(all.getBodyPart(1).getFileName()).isEqualTo("kalender.ics");
+        assertThat(new String(all.getBodyPart(1).getInputStream().readAllBytes(), UTF_8))
+                .isEqualTo(calendar);
+    }
+
+    // As it comes out on the other side.
+    private static MimeMessage sent(Letter letter) throws Exception {
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        MailMessage.of(mail(letter), SESSION, SENDER).writeTo(wire);
+        return new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray()));
+    }
+
+    @Test
+    void refusesWhatIsNoSingleAddress() {
+        Mail mail = mail(Letter.plain("k", "anna@example.se, alla@example.se", "Ämne", "Text"));
+
+        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER)).isInstanceOf(AddressException.class);
+    }
+
+    private static Mail mail(Letter letter) {
+        return new Mail(letter, Instant.parse("2026-03-02T08:00:00Z"), Duration.ZERO);
+    }
+}

@@ -1,0 +1,97 @@
+package se.samsyn.service.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventMode;
+import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.Registration;
+
+class LetterWordsTest {
+
+    private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");
+
+    @Test
+    void hasTheSameLettersInBothLanguages() throws IOException {
+        assertThat(keys("letters_en.properties").stringPropertyNames())
+                .isEqualTo(keys("letters.properties").stringPropertyNames())
+                .containsAll(Stream.of(ParticipantCategory.values())
+                        .map(each -> "category." + each)
+                        .toList());
+    }
+
+    @Test
+    void writesTimesAsTheyAreInSweden() {
+        LetterWords swedish = LetterWords.in(Language.SWEDISH);
+
+        assertThat(swedish.moment(Instant.parse("2027-03-26T15:00:00Z"))).isEqualTo("fredag 26 mars 2027, 16.00");
+        assertThat(swedish.moment(Instant.parse("2027-03-29T15:00:00Z"))).isEqualTo("måndag 29 mars 2027, 17.00");
+        assertThat(LetterWords.in(Language.ENGLISH).moment(Instant.parse("2027-03-26T15:00:00Z")))
+                .isEqualTo("Friday 26 March 2027, 16:00");
+    }
+
+    @Test
+    void saysWhenAndWhere() {
+        Event event = event("2027-03-11T09:00", "2027-03-11T16:00");
+        event.getVenue().setPlace("Folkets hus");
+        event.getVenue().setAddress("Storgatan 1");
+
+        assertThat(LetterWords.in(Language.SWEDISH).event(event))
+                .isEqualTo("Tid: torsdag 11 mars 2027, 09.00–16.00\nPlats: Folkets hus, Storgatan 1");
+    }
+
+    @Test
+    void saysBothDaysAndThatOneCanTakePartOnline() {
+        Event event = event("2027-03-11T09:00", "2027-03-12T12:00");
+        event.getVenue().setMode(EventMode.BOTH);
+
+        assertThat(LetterWords.in(Language.ENGLISH).event(event))
+                .isEqualTo("Time: Thursday 11 March 2027, 09:00 – Friday 12 March 2027, 12:00 (Swedish time)\n"
+                        + "Place: to be announced\nYou can take part online.");
+    }
+
+    @Test
+    void repeatsEverythingThatWasAnswered() {
+        Participant participant = new Participant(
+                "Åsa {0} ''Öberg''",
+                "asa@example.se", "Föreningen", null, null, ParticipantCategory.USER_REPRESENTATIVE, true);
+        Registration registration = new Registration(1, 1, participant, Language.SWEDISH, NOW, null);
+
+        assertThat(LetterWords.in(Language.SWEDISH).answers(registration)).isEqualTo("""
+                Namn: Åsa {0} ''Öberg''
+                E-post: asa@example.se
+                Organisation: Föreningen
+                Du deltar som: brukarrepresentant
+                Du har skyddade personuppgifter. Ditt namn visas inte för andra.""");
+    }
+
+    private static Event event(String from, String to) {
+        return new Event(
+                new ContentItem(ContentType.EVENT, "dag", null, "editor", NOW),
+                EventKind.CONFERENCE,
+                LocalDateTime.parse(from),
+                LocalDateTime.parse(to),
+                NOW);
+    }
+
+    private static Properties keys(String file) throws IOException {
+        Properties words = new Properties();
+        try (var reader = new InputStreamReader(LetterWords.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}
