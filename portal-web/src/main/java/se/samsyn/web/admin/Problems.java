@@ -1,0 +1,117 @@
+package se.samsyn.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.EditConflict;
+
+/** What is wrong with the form that was sent, each refusal with the field that it belongs to. */
+@Named
+@RequestScoped
+public class Problems {
+
+    /** A refusal with the client id of its field, or an empty id when it is about the whole. */
+    public record Problem(String at, String text) {}
+
+    private static final String FORM = "form:";
+    private static final String ERROR = "-error";
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]\\.?");
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Me me;
+
+    /** Puts every refusal of the services beside its field. */
+    public void add(PortalException refusal) {
+        if (refusal instanceof InvalidInputException input) {
+            input.fields().forEach(this::add);
+        } else if (refusal instanceof EditConflict overtaken) {
+            addWhole("error.changed_since", me.nameOf(overtaken.by()));
+        } else {
+            addWhole(refusal.messageKey(), refusal.values().toArray());
+        }
+    }
+
+    private void add(InvalidField field) {
+        String text = texts.format(field.messageKey(), field.values().toArray());
+        addText(field.field() == null ? "" : FORM + field.field(), text);
+    }
+
+    /** A refusal about the whole form. */
+    public void addWhole(String key, Object... values) {
+        addText("", texts.format(key, values));
+    }
+
+    /** A refusal of the field with this id below the form, {@code blocks:2:caption}. */
+    public void addAt(String field, String key, Object... values) {
+        addText(FORM + field, texts.format(key, values));
+    }
+
+    /** Puts broken rules of an entity beside the fields: {@code blocks[2].caption} is {@code form:blocks:2:caption}. */
+    public void add(String prefix, Set<? extends ConstraintViolation<?>> violations) {
+        for (ConstraintViolation<?> violation : violations) {
+            String field = INDEX.matcher(violation.getPropertyPath().toString()).replaceAll(":$1:");
+            addText(FORM + prefix + field.replace('.', ':'), text(violation));
+        }
+    }
+
+    private String text(ConstraintViolation<?> violation) {
+        String key = violation.getMessageTemplate().replaceAll("[{}]", "");
+        String text = key.startsWith("samsyn.") ? texts.get(key) : texts.get("error.required");
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        return text.replace("{max}", String.valueOf(attributes.get("max")));
+    }
+
+    private static void addText(String clientId, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        clientId.isEmpty() ? null : clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, ""));
+    }
+
+    public boolean isAny() {
+        return FacesContext.getCurrentInstance().getMessages().hasNext();
+    }
+
+    /** Whether the field with this client id has a refusal; null instead of false, so that no attribute is written. */
+    public String at(String clientId) {
+        return FacesContext.getCurrentInstance().getMessages(clientId).hasNext() ? "true" : null;
+    }
+
+    /** The refusals of the field whose error text has this client id. */
+    public String beside(String errorId) {
+        String field = errorId.substring(0, errorId.length() - ERROR.length());
+        Iterable<FacesMessage> messages =
+                () -> FacesContext.getCurrentInstance().getMessages(field);
+        return StreamSupport.stream(messages.spliterator(), false)
+                .map(FacesMessage::getSummary)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Every refusal, for the summary above the form. */
+    public List<Problem> getAll() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<Problem> all = new ArrayList<>();
+        for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+            String id = ids.next();
+            faces.getMessageList(id)
+                    .forEach(message -> all.add(new Problem(id == null ? "" : id, message.getSummary())));
+        }
+        return all;
+    }
+}

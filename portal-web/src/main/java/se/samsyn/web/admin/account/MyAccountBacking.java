@@ -1,0 +1,68 @@
+package se.samsyn.web.admin.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.samsyn.domain.PortalException;
+import se.samsyn.service.account.AccountService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.StaffLanguage;
+
+/** {@code /admin/me}: my password and the language of my pages. */
+@Named
+@RequestScoped
+public class MyAccountBacking {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private StaffLanguage language;
+
+    @Inject
+    private Problems problems;
+
+    private String present;
+    private String password;
+    private String tag;
+
+    /** Changes the password; every session begun with the old one ends, this one too. */
+    public String changePassword() {
+        try {
+            accounts.changeOwnPassword(present == null ? "" : present, password);
+            return "/admin/login.xhtml?faces-redirect=true";
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+    }
+
+    public String chooseLanguage() {
+        language.choose(tag);
+        return "/admin/me.xhtml?faces-redirect=true";
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTag() {
+        return tag == null ? language.getTag() : tag;
+    }
+
+    public void setTag(String tag) {
+        this.tag = tag;
+    }
+}

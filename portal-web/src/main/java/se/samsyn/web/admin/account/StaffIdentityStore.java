@@ -1,0 +1,35 @@
+package se.samsyn.web.admin.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samsyn.service.account.AccountService;
+import se.samsyn.service.account.SignedIn;
+
+/** Tells the container who is on the staff: the accounts of the portal, with their roles as groups. */
+@ApplicationScoped
+public class StaffIdentityStore implements IdentityStore {
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Arrival arrival;
+
+    /** Called by the container with what somebody typed. */
+    public CredentialValidationResult validate(UsernamePasswordCredential credential) {
+        return accounts.authenticate(credential.getCaller(), credential.getPasswordAsString())
+                .map(this::welcome)
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+
+    private CredentialValidationResult welcome(SignedIn staff) {
+        arrival.remember(staff);
+        Set<String> groups = staff.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return new CredentialValidationResult(staff.username(), groups);
+    }
+}

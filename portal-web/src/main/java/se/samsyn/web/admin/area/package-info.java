@@ -1,0 +1,2 @@
+/** The edit page of areas. */
+package se.samsyn.web.admin.area;

@@ -1,0 +1,84 @@
+package se.samsyn.web.admin.care;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.care.ItemCare;
+import se.samsyn.service.care.CareService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
+import se.samsyn.web.admin.Toast;
+
+/** The panel of an edit page that says who owns the page and when they look at it again; takes effect beside the draft. */
+@Named
+@ViewScoped
+public class ItemCareBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CareService care;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private Texts texts;
+
+    private Long itemId;
+    private String owner;
+    private LocalDate reviewOn;
+
+    /** The panel of this item; reads it the first time. */
+    public ItemCareBacking of(long item) {
+        if (itemId == null) {
+            itemId = item;
+            ItemCare now = care.of(item);
+            owner = now.owner();
+            reviewOn = now.reviewOn();
+        }
+        return this;
+    }
+
+    public void save() {
+        try {
+            care.change(itemId, new ItemCare(owner, reviewOn));
+            toast.say("admin_care.saved");
+        } catch (PortalException refusal) {
+            problems.addAt("careOwner", refusal.messageKey());
+        }
+    }
+
+    /** Whom one can choose, and first of all the present owner if they can no longer sign in. */
+    public List<CareService.Owner> getOwners() {
+        List<CareService.Owner> owners = new ArrayList<>(care.owners());
+        if (owners.stream().noneMatch(each -> each.username().equals(owner))) {
+            owners.add(0, new CareService.Owner(owner, texts.format("edit.care.gone", owner)));
+        }
+        return owners;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    public void setReviewOn(LocalDate reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+}

@@ -1,0 +1,176 @@
+package se.samsyn.web.admin.content;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.event.EventService;
+import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** Begins new content: its type and title, and for an event when it is; the rest is written on its edit page. */
+@Named
+@ViewScoped
+public class CreateContentBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Placement NOWHERE = new Placement("", null, List.of());
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private Me me;
+
+    private String wanted;
+    private ContentType type;
+    private String title;
+    private Long parent;
+    private EventKind kind = EventKind.CONFERENCE;
+    private LocalDate startsOn;
+    private LocalTime startsTime = MORNING;
+    private LocalDate endsOn;
+    private LocalTime endsTime = AFTERNOON;
+
+    /** Begins with the type from the address, or with the first that I may write. */
+    public void open() {
+        List<ContentType> mine = me.getTypes();
+        ContentType usual = mine.contains(ContentType.NEWS) ? ContentType.NEWS : mine.get(0);
+        type = mine.stream()
+                .filter(candidate -> candidate.key().equals(wanted))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /** Makes the draft and goes on to its edit page. */
+    public String create() {
+        if (isEvent() && startsOn == null) {
+            problems.addAt("startsOn", "error.required");
+            return null;
+        }
+        try {
+            long id = isEvent() ? createEvent() : contents.create(type, title, isInTree() ? parent : null);
+            toast.say("admin_content_create.done");
+            return EditPages.outcome(type, id);
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+    }
+
+    private long createEvent() {
+        LocalDate last = endsOn == null ? startsOn : endsOn;
+        LocalTime from = startsTime == null ? MORNING : startsTime;
+        LocalTime to = endsTime == null ? from : endsTime;
+        return events.create(title, kind, startsOn.atTime(from), last.atTime(to));
+    }
+
+    public boolean isEvent() {
+        return type == ContentType.EVENT;
+    }
+
+    public boolean isInTree() {
+        return type != null && type.isTreeType();
+    }
+
+    public List<LinkTarget> getAreas() {
+        return contents.areasFor(NOWHERE);
+    }
+
+    public EventKind[] getKinds() {
+        return EventKind.values();
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public ContentType getType() {
+        return type;
+    }
+
+    public void setType(ContentType type) {
+        this.type = type;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Long getParent() {
+        return parent;
+    }
+
+    public void setParent(Long parent) {
+        this.parent = parent;
+    }
+
+    public EventKind getKind() {
+        return kind;
+    }
+
+    public void setKind(EventKind kind) {
+        this.kind = kind;
+    }
+
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public LocalTime getStartsTime() {
+        return startsTime;
+    }
+
+    public void setStartsTime(LocalTime startsTime) {
+        this.startsTime = startsTime;
+    }
+
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public LocalTime getEndsTime() {
+        return endsTime;
+    }
+
+    public void setEndsTime(LocalTime endsTime) {
+        this.endsTime = endsTime;
+    }
+}

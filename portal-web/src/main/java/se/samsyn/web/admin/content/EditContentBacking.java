@@ -1,0 +1,300 @@
+package se.samsyn.web.admin.content;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.EditConflict;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.manuscript.Manuscript;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/**
+ * What the edit pages of all types do: hold a draft, save it, publish it, take it down, remove it.
+ *
+ * <p>A refused save leaves the draft on the page as it was typed.
+ */
+public abstract class EditContentBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private RichTextForm richTexts;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private VersionHistory history;
+
+    @Inject
+    private EditLanguage language;
+
+    @Inject
+    private AutosavePanel autosave;
+
+    @Inject
+    private MergePanel merge;
+
+    private String id;
+    private long itemId;
+    private ContentVersion draft;
+    private PlacementForm placement;
+    private BlockEditor blocks;
+    private ChosenList chosen;
+    private Manuscript opened;
+    private Removal removal = new Removal();
+
+    protected abstract ContentType type();
+
+    /** Opens the draft that the address asks for; another type's or a removed item is a 404. */
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        itemId = Long.parseLong(id);
+        language.open();
+        ContentItem item = contents.item(itemId);
+        if (item.getType() != type()) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        reload();
+        autosave.look(this);
+    }
+
+    /** Reads everything anew; what was not saved is gone. */
+    public void reload() {
+        draft = contents.draft(itemId, language.getChosen());
+        placement = PlacementForm.of(draft.getItem());
+        history.load(itemId, language.getChosen());
+        language.load(itemId);
+        loaded(draft);
+        opened = Manuscript.of(written());
+        show();
+    }
+
+    private void show() {
+        richTexts.showPaths(draft);
+        blocks = new BlockEditor(draft);
+        chosen = new ChosenList(draft);
+    }
+
+    private Object[] written() {
+        Stream<Object> beside = Stream.concat(Stream.of(placement), judgedToo().stream());
+        // A translation has neither place nor facts of its own.
+        return Stream.concat(Stream.of(draft), language.isOriginal() ? beside : Stream.of())
+                .toArray();
+    }
+
+    /** Whether something stands in the form that has not been saved. */
+    public boolean isUnsaved() {
+        return !manuscript().equals(opened);
+    }
+
+    /** What stands in the form now, as it would be stored. */
+    public Manuscript manuscript() {
+        gather();
+        richTexts.keepReferences(draft);
+        Manuscript now = Manuscript.of(written());
+        richTexts.showPaths(draft);
+        return now;
+    }
+
+    /** Puts a text into the form in place of what stands there, and tells what found no field. */
+    public List<String> rewrite(Manuscript text) {
+        List<String> leftOver = text.writeInto(autosave.finder(), written());
+        show();
+        rewritten();
+        return leftOver;
+    }
+
+    /** Hook: the type's own parts are read anew together with the draft. */
+    protected void loaded(ContentVersion opened) {}
+
+    /** Hook: the draft, and what stands beside it, have got another text. */
+    protected void rewritten() {}
+
+    /** Hook: writes what the page holds beside the draft into it, at any moment; takes nothing away. */
+    protected void gather() {}
+
+    /** Hook: makes the draft ready to be stored, and tells what is wrong there. */
+    protected void complete(ContentVersion edited) {}
+
+    /** Hook: what is judged by its constraints beside the draft. */
+    protected List<Object> judgedToo() {
+        return List.of();
+    }
+
+    /** Hook: how the type is stored. */
+    protected void store(boolean publish) {
+        if (publish) {
+            contents.saveAndPublish(draft, placement.toPlacement());
+        } else {
+            contents.save(draft, placement.toPlacement());
+        }
+    }
+
+    /** Hook: how the type is stored when it has been put together with what somebody else saved. */
+    protected void storeMerged() {
+        contents.saveMerged(draft, placement.toPlacement());
+    }
+
+    public void save() {
+        if (attempt(() -> store(false))) {
+            toast.say("admin_edit.saved");
+        }
+    }
+
+    public void publish() {
+        if (attempt(() -> store(true))) {
+            toast.sayWithUndo("withdraw", "admin_edit.published", draft.getTitle());
+        }
+    }
+
+    /** Takes the live version down; what is being written stays on the page. */
+    public void withdraw() {
+        try {
+            contents.withdraw(itemId, language.getChosen());
+            history.reload();
+            toast.sayWithUndo("publish", "admin_edit.withdrawn", draft.getTitle());
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    /** Removes the item by a recorded decision and goes back to the list. */
+    public String remove() {
+        try {
+            contents.remove(itemId, removal.getReference(), removal.getReason());
+            toast.say("admin_edit.removed", draft.getTitle());
+            return "/admin/content.xhtml?faces-redirect=true";
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+    }
+
+    /** Saves what has been put together, if nothing hinders it; what the other saved stays in the history. */
+    public boolean saveMerged() {
+        boolean saved = attempt(this::storeMerged);
+        if (saved) {
+            toast.say("merge.saved");
+        }
+        return saved;
+    }
+
+    /** Saves before something that takes effect at once, so that nothing that was typed is lost by it. */
+    public final boolean saveFirst() {
+        return attempt(() -> store(false));
+    }
+
+    private boolean attempt(Runnable storing) {
+        gather();
+        complete(draft);
+        problems.add("", validator.validate(draft));
+        judgedToo().forEach(judged -> problems.add("", validator.validate(judged)));
+        if (problems.isAny()) {
+            return false;
+        }
+        richTexts.keepReferences(draft);
+        try {
+            storing.run();
+            autosave.saved(this);
+            reload();
+            return true;
+        } catch (EditConflict overtaken) {
+            merge.open(this);
+            return false;
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+        richTexts.showPaths(draft);
+        return false;
+    }
+
+    public List<LinkTarget> getAreas() {
+        return contents.areasFor(Placement.of(draft.getItem())).stream()
+                .filter(area -> area.id() != itemId)
+                .toList();
+    }
+
+    public boolean isInTree() {
+        return type().isTreeType();
+    }
+
+    public ContentType getType() {
+        return type();
+    }
+
+    public long getItemId() {
+        return itemId;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /**
+     * What is being written.
+     *
+     * @throws ViewExpiredException when the page has been left, and a word of its script comes late
+     */
+    public ContentVersion getDraft() {
+        if (draft == null) {
+            throw new ViewExpiredException("The page has been left");
+        }
+        return draft;
+    }
+
+    public PlacementForm getPlacement() {
+        return placement;
+    }
+
+    public BlockEditor getBlocks() {
+        return blocks;
+    }
+
+    public ChosenList getChosen() {
+        return chosen;
+    }
+
+    /** What stood in the form when it was last read. */
+    public Manuscript getOpened() {
+        return opened;
+    }
+
+    public VersionHistory getHistory() {
+        return history;
+    }
+
+    public EditLanguage getLanguage() {
+        return language;
+    }
+
+    public Removal getRemoval() {
+        return removal;
+    }
+}

@@ -1,0 +1,39 @@
+package se.samsyn.web.admin.content;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.text.RichText;
+import se.samsyn.service.content.ContentService;
+
+/** Links in a draft's rich text: paths while it is edited, references to items when it is stored. */
+@RequestScoped
+public class RichTextForm {
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Turns references into the paths that their items have now, published or not. */
+    public void showPaths(ContentVersion draft) {
+        draft.rewriteHtml(html -> html == null ? null : RichText.of(html).render(this::path, request.getContextPath()));
+    }
+
+    private Optional<String> path(Long itemId) {
+        return Optional.ofNullable(contents.reference(itemId)).map(ContentItem::getPath);
+    }
+
+    /** Turns links to the portal's own pages, pasted with or without its address, into references. */
+    public void keepReferences(ContentVersion draft) {
+        String url = request.getRequestURL().toString();
+        String own = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
+        draft.rewriteHtml(html -> html == null
+                ? null
+                : RichText.of(html).withReferences(own, contents::itemAt).html());
+    }
+}

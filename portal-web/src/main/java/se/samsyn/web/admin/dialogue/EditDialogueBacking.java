@@ -1,0 +1,136 @@
+package se.samsyn.web.admin.dialogue;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.dialogue.Dialogue;
+import se.samsyn.domain.dialogue.DialogueActor;
+import se.samsyn.domain.dialogue.DialogueName;
+import se.samsyn.domain.dialogue.DialogueQuestion;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.dialogue.DialogueService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/dialogue/edit}: the questions and actors of an event's dialogue, and the one it continues. */
+@Named
+@ViewScoped
+public class EditDialogueBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DialogueService dialogues;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String id;
+    private String title;
+    private Dialogue dialogue;
+    private List<DialogueName> others;
+    private Dialogue predecessor;
+    private Long matchedWith;
+
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        long eventId = Long.parseLong(id);
+        dialogue = dialogues.draft(eventId);
+        LinkTarget event = contents.target(eventId);
+        if (event.type() != ContentType.EVENT) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        title = event.title();
+        others = dialogues.others(eventId);
+        matchedWith = dialogue.getPredecessorId();
+        choosePredecessor();
+    }
+
+    /** Shows the questions and actors of the chosen predecessor; matches with another one mean nothing any more. */
+    public void choosePredecessor() {
+        if (!Objects.equals(matchedWith, dialogue.getPredecessorId())) {
+            dialogue.forgetMatches();
+            matchedWith = dialogue.getPredecessorId();
+        }
+        predecessor = Optional.ofNullable(dialogue.getPredecessorId())
+                .flatMap(dialogues::predecessor)
+                .orElse(null);
+    }
+
+    /** Matches what has the same words in the predecessor and adds what is missing. */
+    public void continueFromPredecessor() {
+        choosePredecessor();
+        if (predecessor != null) {
+            dialogue.continueFrom(predecessor);
+        }
+    }
+
+    public void save() {
+        choosePredecessor();
+        problems.add("", validator.validate(dialogue));
+        if (problems.isAny()) {
+            return;
+        }
+        try {
+            dialogues.save(dialogue);
+            open();
+            toast.say("admin_dialogue_edit.saved");
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    public void addQuestion() {
+        dialogue.getQuestions().add(new DialogueQuestion());
+    }
+
+    public void addActor() {
+        dialogue.getActors().add(new DialogueActor());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** The dialogues that this one may continue. */
+    public List<DialogueName> getOthers() {
+        return others;
+    }
+
+    /** The dialogue that this one continues, or null. */
+    public Dialogue getPredecessor() {
+        return predecessor;
+    }
+
+    public Dialogue getDialogue() {
+        return dialogue;
+    }
+}

@@ -1,0 +1,43 @@
+package se.samsyn.web.admin.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.directory.Municipality;
+
+/** {@code /admin/municipality/edit}: an administrator corrects a name or a code; there are no new municipalities. */
+@Named
+@ViewScoped
+public class EditMunicipalityBacking extends EditDirectoryBacking<Municipality> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    Municipality find(long municipalityId) {
+        return directory().municipality(municipalityId);
+    }
+
+    @Override
+    Municipality begin() {
+        throw new NotFoundException("error.item_not_found");
+    }
+
+    @Override
+    void store(Municipality changed) {
+        directory().save(changed);
+    }
+
+    @Override
+    String nameOf(Municipality saved) {
+        return saved.getName();
+    }
+
+    @Override
+    String list() {
+        return "municipality";
+    }
+
+    public Municipality getMunicipality() {
+        return entry();
+    }
+}

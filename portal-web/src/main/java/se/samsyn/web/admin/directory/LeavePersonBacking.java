@@ -1,0 +1,94 @@
+package se.samsyn.web.admin.directory;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.care.CareRow;
+import se.samsyn.domain.directory.Person;
+import se.samsyn.service.care.DepartureService;
+import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/person/leave}: a contact leaves, and somebody else stands on their pages from now on. */
+@Named
+@ViewScoped
+public class LeavePersonBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private DepartureService departures;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String id;
+    private Person person;
+    private Person successor;
+    private List<CareRow> pages;
+
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        person = directory.person(Long.parseLong(id));
+        pages = departures.pagesNaming(person.getId());
+        successor = person.isActive() ? departures.likelySuccessor(person) : person.getSuccessor();
+    }
+
+    public String leave() {
+        try {
+            departures.leave(person.getId(), successor == null ? null : successor.getId());
+            toast.say(
+                    successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced",
+                    person.getName(),
+                    pages.size(),
+                    successor == null ? "" : successor.getName());
+            return "/admin/person.xhtml?faces-redirect=true";
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+    }
+
+    public String comeBack() {
+        departures.comeBack(person.getId());
+        toast.say("admin_person_leave.back", person.getName());
+        return "/admin/person.xhtml?faces-redirect=true";
+    }
+
+    public List<CareRow> getPages() {
+        return pages;
+    }
+
+    public Person getPerson() {
+        return person;
+    }
+
+    public Person getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(Person successor) {
+        this.successor = successor;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,63 @@
+package se.samsyn.web.admin.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import se.samsyn.domain.job.JobRow;
+import se.samsyn.service.job.JobService;
+import se.samsyn.web.admin.Texts;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/job}: what the portal does by itself, how it went last, and a button that has it done now. */
+@Named
+@RequestScoped
+public class ListJobsBacking {
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Toast toast;
+
+    private List<JobRow> list;
+
+    @PostConstruct
+    void load() {
+        list = jobs.list();
+    }
+
+    /** "var 10:e sekund", "varje dygn": in the largest unit that divides it. */
+    public String every(JobRow row) {
+        Duration every = row.every();
+        if (every.toSeconds() % 86_400 == 0) {
+            return texts.format("admin_job.every_days", every.toDays());
+        }
+        if (every.toSeconds() % 3_600 == 0) {
+            return texts.format("admin_job.every_hours", every.toHours());
+        }
+        if (every.toSeconds() % 60 == 0) {
+            return texts.format("admin_job.every_minutes", every.toMinutes());
+        }
+        return texts.format("admin_job.every_seconds", every.toSeconds());
+    }
+
+    public String runNow(JobRow row) {
+        jobs.runNow(row.name());
+        toast.say("admin_job.asked", texts.get("job." + row.name()));
+        return "/admin/job.xhtml?faces-redirect=true";
+    }
+
+    public boolean isSwitchedOn() {
+        return jobs.isSwitchedOn();
+    }
+
+    public List<JobRow> getList() {
+        return list;
+    }
+}

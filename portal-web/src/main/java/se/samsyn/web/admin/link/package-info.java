@@ -1,0 +1,2 @@
+/** {@code /admin/link}: links that lead nowhere, owner by owner. */
+package se.samsyn.web.admin.link;

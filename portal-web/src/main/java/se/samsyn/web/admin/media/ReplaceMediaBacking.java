@@ -1,0 +1,81 @@
+package se.samsyn.web.admin.media;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.media.StoredFile;
+import se.samsyn.service.media.MediaService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/media/replace}: a later edition of a file takes the place of the one before, under the same address. */
+@Named
+@ViewScoped
+public class ReplaceMediaBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MediaService media;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String id;
+    private StoredFile file;
+    private transient Part upload;
+
+    public void open() {
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFoundException("error.file_not_found");
+        }
+        file = media.reference(Long.parseLong(id));
+    }
+
+    public String replace() {
+        if (upload == null) {
+            problems.addAt("upload", "file_picker.nothing_to_upload");
+            return null;
+        }
+        try (InputStream bytes = upload.getInputStream()) {
+            media.replace(file.getId(), file.getLockVersion(), bytes, upload.getSubmittedFileName());
+            toast.say("admin_media_replace.replaced", file.getTitle());
+            return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
+        } catch (PortalException refusal) {
+            problems.addAt("upload", refusal.messageKey(), refusal.values().toArray());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("An upload could not be read", e);
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public StoredFile getFile() {
+        return file;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}

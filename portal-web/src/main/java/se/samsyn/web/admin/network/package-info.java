@@ -1,0 +1,2 @@
+/** The edit page of networks. */
+package se.samsyn.web.admin.network;

@@ -1,0 +1,2 @@
+/** The edit page of news. */
+package se.samsyn.web.admin.news;

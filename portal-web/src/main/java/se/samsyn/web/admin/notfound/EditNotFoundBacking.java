@@ -1,0 +1,69 @@
+package se.samsyn.web.admin.notfound;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.ContentItem;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.link.NotFoundService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/not-found/edit}: where an address shall lead. */
+@Named
+@ViewScoped
+public class EditNotFoundBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NotFoundService service;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String path;
+    private ContentItem target;
+
+    public String save() {
+        if (target == null) {
+            problems.addAt("target", "admin_not_found_edit.target_missing");
+            return null;
+        }
+        try {
+            service.redirect(path == null ? null : path.strip(), target.getId());
+            toast.say(
+                    "admin_not_found.redirected",
+                    path.strip(),
+                    contents.target(target.getId()).title());
+            return "/admin/not-found.xhtml?faces-redirect=true";
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public void setPath(String path) {
+        this.path = path;
+    }
+
+    public ContentItem getTarget() {
+        return target;
+    }
+
+    public void setTarget(ContentItem target) {
+        this.target = target;
+    }
+}

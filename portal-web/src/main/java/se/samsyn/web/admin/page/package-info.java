@@ -1,0 +1,2 @@
+/** The edit page of ordinary pages. */
+package se.samsyn.web.admin.page;

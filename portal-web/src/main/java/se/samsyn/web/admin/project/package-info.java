@@ -1,0 +1,2 @@
+/** The edit page of FoU-arbeten. */
+package se.samsyn.web.admin.project;

@@ -1,0 +1,2 @@
+/** The edit page of publications. */
+package se.samsyn.web.admin.publication;

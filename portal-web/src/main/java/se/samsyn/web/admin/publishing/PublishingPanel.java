@@ -1,0 +1,187 @@
+package se.samsyn.web.admin.publishing;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import org.primefaces.PrimeFaces;
+import org.primefaces.util.EscapeUtils;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.VersionRow;
+import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.review.ReviewService;
+import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
+import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.content.EditContentBacking;
+import se.samsyn.web.admin.content.UnsavedText;
+import se.samsyn.web.admin.review.ReviewPanel;
+
+/** Publishing now or at a chosen minute, and taking down now or later, beside the draft on an edit page. */
+@Named("publishing")
+@ViewScoped
+public class PublishingPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PublishingService service;
+
+    @Inject
+    private ReviewService reviews;
+
+    @Inject
+    private ReviewPanel review;
+
+    @Inject
+    private UnsavedText unsaved;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private MomentNotes notes;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private final ChosenMoment begin = new ChosenMoment("publishAt");
+    private final ChosenMoment end = new ChosenMoment("unpublishAt");
+    private final ChosenMoment leave = new ChosenMoment("leaveAt");
+
+    /** Publishes what is on the page, at once or at the chosen minute; it is saved first, so that nothing typed is lost. */
+    public void publish(EditContentBacking edit) {
+        if (review.isMine(edit)) {
+            act(() -> approve(edit, begin.toInstant(), end.toInstant()));
+        } else if (begin.isEmpty() && end.isEmpty()) {
+            edit.publish();
+        } else {
+            act(() -> schedule(edit, begin.toInstant(), end.toInstant()));
+        }
+    }
+
+    private void schedule(EditContentBacking edit, Instant from, Instant until) {
+        if (edit.saveFirst()) {
+            service.publish(edit.getDraft(), from, until);
+            tell(edit, from);
+        }
+    }
+
+    // The reviewer approves what is stored: saved by the reviewer, it would be somebody else's text.
+    private void approve(EditContentBacking edit, Instant from, Instant until) {
+        if (unsaved.isNone(edit)) {
+            reviews.approve(edit.getDraft(), from, until, null);
+            tell(edit, from);
+        }
+    }
+
+    private void tell(EditContentBacking edit, Instant from) {
+        edit.reload();
+        review.forget();
+        if (from == null) {
+            toast.say("admin_edit.published", edit.getDraft().getTitle());
+        } else {
+            toast.say("publishing.scheduled", edit.getDraft().getTitle(), moments.minute(from));
+        }
+        begin.clear();
+        end.clear();
+    }
+
+    /** Takes the live version down, at once or at the chosen minute; what is being written stays on the page. */
+    public void takeDown(EditContentBacking edit) {
+        if (leave.isEmpty()) {
+            edit.withdraw();
+            return;
+        }
+        act(() -> {
+            Instant moment = leave.toInstant();
+            service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), moment);
+            edit.getHistory().reload();
+            toast.say("publishing.leaves", edit.getDraft().getTitle(), moments.minute(moment));
+            leave.clear();
+        });
+    }
+
+    /** Lets the live version stay, although a moment was chosen for its end. */
+    public void letStay(EditContentBacking edit) {
+        act(() -> {
+            service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), null);
+            edit.getHistory().reload();
+            toast.say("publishing.stays", edit.getDraft().getTitle());
+        });
+    }
+
+    /** Calls off a scheduled version; what is on the page is saved first and is the draft from then on. */
+    public void callOff(EditContentBacking edit, VersionRow scheduled) {
+        act(() -> {
+            if (edit.saveFirst()) {
+                service.callOff(edit.getItemId(), scheduled.id());
+                edit.reload();
+                toast.say("publishing.called_off", scheduled.number());
+            }
+        });
+    }
+
+    private void act(Runnable act) {
+        try {
+            act.run();
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    /** After a field has changed: the buttons name the minute that has been typed. */
+    public void name(EditContentBacking edit) {
+        rename("form:publish", publishLabel(edit));
+        rename("form:withdraw", getLeaveLabel());
+    }
+
+    // The button itself stays in the page: replaced while it is being pressed, it would not do anything.
+    private static void rename(String button, String label) {
+        PrimeFaces.current()
+                .executeScript("samsyn.rename('" + button + "', '" + EscapeUtils.forJavaScript(label) + "')");
+    }
+
+    /** "Publicera nu" or "Publiceras 3 mars 08.00"; for a reviewer with the approval in front. */
+    public String publishLabel(EditContentBacking edit) {
+        boolean approving = review.isMine(edit);
+        if (begin.time() == null) {
+            return texts.get(approving ? "review.approve_now" : "edit.publish");
+        }
+        String minute = moments.minute(begin.time().instant());
+        return texts.format(approving ? "review.approve_at" : "publishing.at", minute);
+    }
+
+    /** "Ta ner nu" or "Tas ner 3 mars 08.00". */
+    public String getLeaveLabel() {
+        return leave.time() == null
+                ? texts.get("publishing.leave_now")
+                : texts.format(
+                        "publishing.leave_at", moments.minute(leave.time().instant()));
+    }
+
+    /** What there is to know about the moment, such as that the clock is put back that night; empty for nothing. */
+    public String note(ChosenMoment moment) {
+        return notes.of(moment.time());
+    }
+
+    public ChosenMoment getBegin() {
+        return begin;
+    }
+
+    public ChosenMoment getEnd() {
+        return end;
+    }
+
+    public ChosenMoment getLeave() {
+        return leave;
+    }
+}

@@ -1,0 +1,120 @@
+package se.samsyn.web.admin.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.registration.RegistrationChange;
+import se.samsyn.domain.registration.RegistrationRow;
+import se.samsyn.service.registration.ParticipantListService;
+import se.samsyn.service.registration.ParticipantService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/registration/edit?id=7}: one registration, what can be done with it, and what has been done. */
+@Named
+@ViewScoped
+public class EditRegistrationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipantService service;
+
+    @Inject
+    private ParticipantListService list;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String id;
+    private String reason;
+    private long eventId;
+    private String title;
+    private transient RegistrationRow row;
+    private transient List<RegistrationChange> log;
+
+    public void open() {
+        row = list.row(number());
+        eventId = list.eventOf(number());
+        title = list.title(eventId);
+    }
+
+    private long number() {
+        return ListRegistrationBacking.idIn(id);
+    }
+
+    public String approve() {
+        return act("approved", () -> service.approve(number()));
+    }
+
+    public String refuse() {
+        return act("refused", () -> service.refuse(number(), reason));
+    }
+
+    public String withdraw() {
+        return act("withdrawn", () -> service.withdraw(number(), reason));
+    }
+
+    public String moveUp() {
+        return act("moved_up", () -> service.moveUp(number(), reason));
+    }
+
+    public String offer() {
+        return act("offered", () -> service.offer(number()));
+    }
+
+    private String act(String done, Runnable deed) {
+        try {
+            deed.run();
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+        toast.say("admin_registration_edit." + done);
+        return "/admin/registration/edit.xhtml?faces-redirect=true&id=" + number();
+    }
+
+    public RegistrationRow getRow() {
+        if (row == null) {
+            row = list.row(number());
+        }
+        return row;
+    }
+
+    public List<RegistrationChange> getLog() {
+        if (log == null) {
+            log = list.log(number());
+        }
+        return log;
+    }
+
+    public long getEventId() {
+        return eventId;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

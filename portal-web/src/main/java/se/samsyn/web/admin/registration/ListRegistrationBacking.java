@@ -1,0 +1,128 @@
+package se.samsyn.web.admin.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.registration.RegistrationCounts;
+import se.samsyn.domain.registration.RegistrationRow;
+import se.samsyn.domain.registration.RegistrationSearch;
+import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.service.registration.ParticipantListService;
+
+/** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
+@Named
+@ViewScoped
+public class ListRegistrationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipantListService service;
+
+    private String event;
+    private String state;
+    private String words;
+    private String page;
+    private String title;
+    private transient Results<RegistrationRow> rows;
+    private transient RegistrationCounts counts;
+    private transient RegistrationSettings settings;
+
+    public void open() {
+        title = service.title(eventId());
+    }
+
+    private long eventId() {
+        return idIn(event);
+    }
+
+    /** The number in an address; whatever is none is not found. */
+    static long idIn(String text) {
+        if (text == null || !text.matches("\\d{1,18}")) {
+            throw new NotFoundException("error.item_not_found");
+        }
+        return Long.parseLong(text);
+    }
+
+    public Results<RegistrationRow> getRows() {
+        if (rows == null) {
+            int number = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+            rows = service.list(new RegistrationSearch(eventId(), wanted(), words, number));
+        }
+        return rows;
+    }
+
+    private RegistrationState wanted() {
+        return Arrays.stream(RegistrationState.values())
+                .filter(each -> each.name().equals(state))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public RegistrationCounts getCounts() {
+        if (counts == null) {
+            counts = service.counts(eventId());
+        }
+        return counts;
+    }
+
+    public RegistrationSettings getSettings() {
+        if (settings == null) {
+            settings = service.settings(eventId());
+        }
+        return settings;
+    }
+
+    /** The filters as they stand in the address of the next page. */
+    public String getQuery() {
+        String query = "event=" + eventId() + (wanted() == null ? "" : "&state=" + state);
+        return words == null ? query : query + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    public RegistrationState[] getStates() {
+        return RegistrationState.values();
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getEvent() {
+        return event;
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

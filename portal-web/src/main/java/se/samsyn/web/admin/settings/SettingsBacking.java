@@ -1,0 +1,78 @@
+package se.samsyn.web.admin.settings;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.settings.SiteSettingsService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/settings}: the site's name and what stands in the footer of every page. */
+@Named
+@ViewScoped
+public class SettingsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SiteSettingsService service;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private SiteSettings settings;
+
+    @PostConstruct
+    void open() {
+        settings = service.current();
+    }
+
+    public void save() {
+        fillEmpty();
+        problems.add("", validator.validate(settings));
+        if (problems.isAny()) {
+            return;
+        }
+        try {
+            settings = service.save(settings);
+            toast.say("admin_settings.saved");
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    // A part of the footer that nobody has is an empty text, not a missing one.
+    private void fillEmpty() {
+        orEmpty(settings::getEnglishTagline, settings::setEnglishTagline);
+        orEmpty(settings::getOrganisationName, settings::setOrganisationName);
+        orEmpty(settings::getPostalAddress, settings::setPostalAddress);
+        orEmpty(settings::getEmail, settings::setEmail);
+        orEmpty(settings::getPhone, settings::setPhone);
+        orEmpty(settings::getOrganisationNumber, settings::setOrganisationNumber);
+        orEmpty(settings::getInvoiceAddress, settings::setInvoiceAddress);
+        orEmpty(settings::getFinanceEmail, settings::setFinanceEmail);
+    }
+
+    private static void orEmpty(Supplier<String> get, Consumer<String> set) {
+        if (get.get() == null) {
+            set.accept("");
+        }
+    }
+
+    public SiteSettings getSettings() {
+        return settings;
+    }
+}

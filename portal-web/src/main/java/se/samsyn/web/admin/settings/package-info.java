@@ -1,0 +1,2 @@
+/** The page of the site's name and contact footer. */
+package se.samsyn.web.admin.settings;

@@ -1,0 +1,198 @@
+package se.samsyn.web.admin.workshop;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.workshop.PlanThemeName;
+import se.samsyn.domain.workshop.Workshop;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.workshop.BoardService;
+import se.samsyn.service.workshop.WorkshopService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/workshop/board}: notes as they arrive, gathered into themes; the workshop's door and its summary. */
+@Named
+@ViewScoped
+public class WorkshopBoardBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WorkshopService workshops;
+
+    @Inject
+    private BoardService board;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String id;
+    private long eventId;
+    private LinkTarget event;
+    private Workshop workshop;
+    private List<NoteRow> notes;
+    private List<ThemeRow> themes;
+    private List<PlanThemeName> planThemes;
+    private String newTheme;
+    private String mark;
+
+    public void open() {
+        eventId = EventNumber.of(id);
+        load();
+        event = contents.target(eventId);
+        loadThemes();
+    }
+
+    private void load() {
+        workshop = workshops.draft(eventId);
+        loadNotes();
+    }
+
+    private void loadThemes() {
+        themes = new ArrayList<>(
+                board.themes(eventId).stream().map(ThemeRow::new).toList());
+        planThemes = workshop.getPlanId() == null ? List.of() : board.planThemes(workshop.getPlanId());
+    }
+
+    /** Takes over the notes that have arrived. */
+    public void loadNotes() {
+        mark = board.marks(eventId).notes();
+        notes = board.notes(eventId).stream().map(NoteRow::new).toList();
+    }
+
+    /** The notes about a question, in the order of arrival. */
+    public List<NoteRow> notesOf(long questionId) {
+        return notes.stream().filter(note -> note.getQuestionId() == questionId).toList();
+    }
+
+    /** How many notes that can be seen are in the theme. */
+    public long count(ThemeRow theme) {
+        return notes.stream()
+                .filter(note -> !note.isHidden() && Long.valueOf(theme.getId()).equals(note.getThemeId()))
+                .count();
+    }
+
+    public void gather(NoteRow note) {
+        act(null, () -> board.gather(note.getId(), note.getThemeId()));
+    }
+
+    public void hide(NoteRow note) {
+        act(
+                note.isHidden() ? "admin_workshop_board.shown" : "admin_workshop_board.hidden",
+                () -> board.hide(note.getId(), !note.isHidden()));
+    }
+
+    public void addTheme() {
+        act("admin_workshop_board.theme_added", () -> {
+            keepThemes();
+            board.addTheme(eventId, newTheme);
+            newTheme = null;
+            loadThemes();
+        });
+    }
+
+    public void saveThemes() {
+        act("admin_workshop_board.themes_saved", () -> {
+            keepThemes();
+            loadThemes();
+        });
+    }
+
+    private void keepThemes() {
+        for (int i = 0; i < themes.size(); i++) {
+            ThemeRow row = themes.get(i);
+            board.describe(row.getId(), "themes:" + i, row.getName(), row.getSummary(), row.getPlanTheme());
+        }
+    }
+
+    public void removeTheme(ThemeRow theme) {
+        act("admin_workshop_board.theme_removed", () -> {
+            board.removeTheme(theme.getId());
+            themes.remove(theme);
+        });
+    }
+
+    public void openDoor() {
+        act("admin_workshop_board.opened", () -> workshops.open(eventId));
+    }
+
+    public void closeDoor() {
+        act("admin_workshop_board.closed", () -> workshops.close(eventId));
+    }
+
+    public void publish() {
+        act("admin_workshop_board.published", () -> {
+            keepThemes();
+            workshops.publish(eventId);
+        });
+    }
+
+    public void withdraw() {
+        act("admin_workshop_board.withdrawn", () -> workshops.withdraw(eventId));
+    }
+
+    private void act(String key, Runnable deed) {
+        try {
+            deed.run();
+            if (key != null) {
+                toast.say(key);
+            }
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+        load();
+    }
+
+    /** Changes when a note arrives; the page compares it. */
+    public String getMark() {
+        return mark;
+    }
+
+    public LinkTarget getEvent() {
+        return event;
+    }
+
+    public Workshop getWorkshop() {
+        return workshop;
+    }
+
+    public List<NoteRow> getNotes() {
+        return notes;
+    }
+
+    public List<ThemeRow> getThemes() {
+        return themes;
+    }
+
+    public List<PlanThemeName> getPlanThemes() {
+        return planThemes;
+    }
+
+    public String getNewTheme() {
+        return newTheme;
+    }
+
+    public void setNewTheme(String newTheme) {
+        this.newTheme = newTheme;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

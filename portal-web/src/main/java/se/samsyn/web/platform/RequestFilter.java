@@ -1,0 +1,79 @@
+package se.samsyn.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import se.samsyn.service.startup.PortalReadiness;
+
+/** First and last to touch every request; <code>web.xml</code> maps it before all other filters. */
+public class RequestFilter implements Filter {
+    private static final Logger LOG = Logger.getLogger(RequestFilter.class.getName());
+    private static final String RETRY_SECONDS = "10";
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private PortalReadiness readiness;
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plainRequest;
+        HttpServletResponse response = new GuardedResponse((HttpServletResponse) plainResponse);
+        Instant began = clock.instant();
+        // Before anybody reads a parameter: the server's own guess turns å into two other letters.
+        request.setCharacterEncoding("UTF-8");
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        try {
+            if (Doors.isClosed(request)) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else if (readiness.isReady() || Doors.isOpenBeforeReady(request)) {
+                serve(request, response, chain);
+            } else {
+                sayUnavailable(request, response);
+            }
+        } finally {
+            new AccessLog(clock).write(request, response.getStatus(), began);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            TroubleKind kind = TroubleKind.of(e);
+            if (kind == TroubleKind.FAULT) {
+                LOG.log(Level.SEVERE, e, () -> "Request " + RequestId.of(request) + " failed");
+            } else if (kind == TroubleKind.UNAVAILABLE) {
+                LOG.warning(() -> "Request " + RequestId.of(request) + " found the database away");
+            }
+            if (response.isCommitted()) {
+                return; // Half a page is out already; the log line has to do.
+            }
+            response.reset();
+            response.setHeader(RequestId.HEADER, RequestId.of(request));
+            switch (kind) {
+                case FAULT -> TroublePage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                case MISSING -> TroublePage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
+                case REFUSED -> TroublePage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+                case UNAVAILABLE -> sayUnavailable(request, response);
+            }
+        }
+    }
+
+    private static void sayUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        TroublePage.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+}

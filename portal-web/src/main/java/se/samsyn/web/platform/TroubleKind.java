@@ -1,0 +1,72 @@
+package se.samsyn.web.platform;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.faces.application.ProtectedViewException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.transaction.SystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
+import org.primefaces.csp.CspException;
+import se.samsyn.domain.NotFoundException;
+
+/** What went wrong with a request, as far as the visitor is concerned. */
+enum TroubleKind {
+    /** The database does not answer; trying again soon is good advice. */
+    UNAVAILABLE,
+    /** What was asked for is not there, or not for this person, who can't tell which. */
+    MISSING,
+    /** A form that came too late or without its token; nothing is wrong with the portal. */
+    REFUSED,
+    /** A fault of ours; the log has the details. */
+    FAULT;
+
+    private static final String SERVER_POOL = "com.sun.enterprise.resource.pool.";
+
+    static TroubleKind of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException sql && isConnectionTrouble(sql)) {
+                return UNAVAILABLE;
+            }
+            // The database went away between the last statement and the commit: no SQLException is left in the chain.
+            if (cause instanceof SystemException || cause instanceof XAException || isPoolTrouble(cause)) {
+                return UNAVAILABLE;
+            }
+            if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
+                return MISSING;
+            }
+            if (cause instanceof ViewExpiredException
+                    || cause instanceof ProtectedViewException
+                    || cause instanceof CspException) {
+                return REFUSED;
+            }
+        }
+        return FAULT;
+    }
+
+    // Payara's pool stumbles when two requests lose their connections at once: "Task already scheduled or cancelled".
+    private static boolean isPoolTrouble(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && Stream.of(cause.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(SERVER_POOL));
+    }
+
+    private static Throwable next(Throwable thrown) {
+        if (thrown instanceof EJBException ejb && ejb.getCausedByException() != null) {
+            return ejb.getCausedByException();
+        }
+        return thrown.getCause();
+    }
+
+    /** Classes 08 (connection) and 57P (server stopping or starting) of PostgreSQL, and the pool's own refusal. */
+    private static boolean isConnectionTrouble(SQLException sql) {
+        String state = sql.getSQLState();
+        if (state != null) {
+            return state.startsWith("08") || state.startsWith("57P");
+        }
+        // The pool of Payara throws without a state: "Error in allocating a connection. Cause: …"
+        return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("allocating a connection");
+    }
+}

@@ -1,0 +1,164 @@
+package se.samsyn.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.settings.Setting;
+import se.samsyn.service.settings.Settings;
+import se.samsyn.service.settings.SiteSettingsService;
+
+/** The public site as one request sees it: which address, in which language, and what the router found there. */
+@Named
+@RequestScoped
+public class Site {
+
+    private static final String ENGLISH_PREFIX = "/en";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Settings operations;
+
+    @Inject
+    private SiteSettingsService settingsService;
+
+    private String path = "/";
+    private Language language = Language.SWEDISH;
+    private PathLookup lookup = PathLookup.UNKNOWN;
+    private ContentVersion version;
+    private String slug;
+    private SiteSettings settings;
+    private PreviewNotice preview;
+    private boolean apart;
+
+    /** Begins a request for a path of the site without the prefix of its language. */
+    public void open(String sitePath, boolean inEnglish) {
+        path = sitePath;
+        language = inEnglish ? Language.ENGLISH : Language.SWEDISH;
+    }
+
+    void show(PathLookup found, ContentVersion live) {
+        lookup = found;
+        version = live;
+    }
+
+    void showSlug(String lastPart) {
+        slug = lastPart;
+    }
+
+    /** The page is rendered within a request for something else, whose query is none of the page's business. */
+    void renderApart(PreviewNotice notice) {
+        preview = notice;
+        apart = true;
+    }
+
+    /** What must stand above a page that is not (only) the public's; {@code null} on public pages. */
+    public PreviewNotice getPreview() {
+        return preview;
+    }
+
+    /** What the router found at the path; {@link PathLookup#UNKNOWN} for lists and fixed pages. */
+    public PathLookup getLookup() {
+        return lookup;
+    }
+
+    /** The live version at the path, of the class that the view is for. */
+    public <V extends ContentVersion> V version(Class<V> type) {
+        return type.cast(version);
+    }
+
+    /** The last part of the path, for what is found by a slug of its own: a plan's part, an organisation. */
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The live version at the path; empty for lists and fixed pages. */
+    Optional<ContentVersion> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** The query of the address as it was sent; empty when there is none. */
+    String query() {
+        return apart ? "" : Optional.ofNullable(request.getQueryString()).orElse("");
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    /** The language that the address asks for. */
+    public Language getLanguage() {
+        return language;
+    }
+
+    /** A parameter of the address without surrounding space; empty when missing or blank. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(apart ? null : request.getParameter(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The number of the page asked for by {@code ?sida=}; 1 when it says nothing sensible. */
+    public int getPageNumber() {
+        return parameter("sida")
+                .filter(text -> text.matches("[1-9]\\d{0,4}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    /** An address on this site in the language being read, for example {@code /samsyn/nyheter}. */
+    public String href(String sitePath) {
+        if (sitePath.startsWith("/filer/")) {
+            return request.getContextPath() + sitePath;
+        }
+        return href(sitePath, language);
+    }
+
+    /** An address on this site in the given language. */
+    String href(String sitePath, Language in) {
+        return request.getContextPath() + (in == Language.ENGLISH ? ENGLISH_PREFIX : "") + sitePath;
+    }
+
+    /** An address in full in the language being read, as other sites and mails need it. */
+    public String absolute(String sitePath) {
+        return absolute(sitePath, language);
+    }
+
+    /** An address in full in the given language. */
+    String absolute(String sitePath, Language in) {
+        String site = operations.find(Setting.SITE_URL).orElseGet(this::addressOfRequest);
+        return site + (sitePath.startsWith("/filer/") ? href(sitePath) : href(sitePath, in));
+    }
+
+    private String addressOfRequest() {
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
+        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    }
+
+    /** The site's name and contact footer. */
+    public SiteSettings getSettings() {
+        if (settings == null) {
+            settings = settingsService.current();
+        }
+        return settings;
+    }
+
+    /** Whether the page lies in the given part of the site, so that the menu can say so. */
+    public boolean isIn(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

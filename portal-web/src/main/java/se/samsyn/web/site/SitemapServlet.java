@@ -1,0 +1,94 @@
+package se.samsyn.web.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.content.CardSearch;
+import se.samsyn.domain.content.ContentCard;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.Event;
+import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.directory.DirectoryService;
+
+/** Tells search engines of every public page, with the day it went live. */
+@WebServlet("/sitemap.xml")
+public class SitemapServlet extends HttpServlet {
+
+    private static final int AT_A_TIME = 1000;
+
+    /** The format allows no more addresses in one file. */
+    private static final int MOST = 50_000;
+
+    @Inject
+    private PublishedContentService content;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private Site site;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-cache");
+        PrintWriter out = response.getWriter();
+        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        out.print("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        List<String> fixed = SiteView.fixedPaths();
+        fixed.forEach(path -> writeBoth(out, path, null));
+        directory.municipalities().forEach(each -> write(out, each.getPath(), Language.SWEDISH, null, ""));
+        writeItems(out, MOST - fixed.size());
+        out.print("</urlset>\n");
+    }
+
+    private void writeItems(PrintWriter out, int most) {
+        CardSearch all = CardSearch.of(ContentType.values());
+        // Asked for in English, a card says whether there is a translation.
+        int number = 1;
+        Results<ContentCard> page;
+        do {
+            page = content.list(all.onPage(number++, AT_A_TIME), Language.ENGLISH);
+            for (ContentCard card : page.items()) {
+                if (card.language() == Language.ENGLISH) {
+                    writeBoth(out, card.path(), day(card));
+                } else {
+                    write(out, card.path(), Language.SWEDISH, day(card), "");
+                }
+            }
+        } while (page.hasNext() && number * AT_A_TIME <= most);
+    }
+
+    private static String day(ContentCard card) {
+        return card.liveFrom().atZone(Event.STOCKHOLM).toLocalDate().toString();
+    }
+
+    // Paths are slugs: nothing in them needs escaping.
+    private void writeBoth(PrintWriter out, String path, String day) {
+        String alternates = alternate("sv", path, Language.SWEDISH)
+                + alternate("en", path, Language.ENGLISH)
+                + alternate("x-default", path, Language.SWEDISH);
+        for (Language language : Language.values()) {
+            write(out, path, language, day, alternates);
+        }
+    }
+
+    private String alternate(String tag, String path, Language language) {
+        return "<xhtml:link rel=\"alternate\" hreflang=\"" + tag + "\" href=\"" + site.absolute(path, language)
+                + "\"/>";
+    }
+
+    private void write(PrintWriter out, String path, Language language, String day, String alternates) {
+        out.print("<url><loc>" + site.absolute(path, language) + "</loc>");
+        out.print(day == null ? "" : "<lastmod>" + day + "</lastmod>");
+        out.print(alternates + "</url>\n");
+    }
+}

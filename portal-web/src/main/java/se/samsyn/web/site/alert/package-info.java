@@ -1,0 +1,2 @@
+/** The messages that stand on every public page. */
+package se.samsyn.web.site.alert;

@@ -1,0 +1,81 @@
+package se.samsyn.web.site.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.samsyn.domain.PortalException;
+import se.samsyn.service.form.FormToken;
+import se.samsyn.service.form.FormTokens;
+import se.samsyn.web.platform.Allowance;
+import se.samsyn.web.platform.SameOrigin;
+import se.samsyn.web.platform.VisitorAddress;
+
+/** Receives posts of public forms: from our own pages only, not too often, each token once. */
+@ApplicationScoped
+public class FormPosts {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    // RFC 9110, 15.5.21; the servlet API has no name for it.
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    @Any
+    private Instance<PublicForm> forms;
+
+    @Inject
+    private FormTokens tokens;
+
+    @Inject
+    private FormErrors errors;
+
+    @Inject
+    private VisitorAddress visitor;
+
+    @Inject
+    private Clock clock;
+
+    // Forms that allow the same are counted together.
+    private final Map<Integer, Allowance> allowances = new ConcurrentHashMap<>();
+
+    /** The form at the path. */
+    public Optional<PublicForm> at(String path) {
+        return forms.stream().filter(form -> form.isAt(path)).findFirst();
+    }
+
+    private Allowance allowance(int most) {
+        return allowances.computeIfAbsent(most, any -> new Allowance(clock, most, WINDOW));
+    }
+
+    /** Does what a post asks for and gives the status: 303 when it was received, else why the form is shown again. */
+    public int receive(PublicForm form, HttpServletRequest request) {
+        if (!SameOrigin.isGiven(request)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        form.read();
+        if (!allowance(form.most()).take(visitor.of(request))) {
+            errors.addWhole("site_form.too_often");
+            return TOO_MANY;
+        }
+        Optional<FormToken> token = tokens.read(form.purpose(), request.getParameter("token"));
+        if (token.isEmpty()) {
+            errors.addWhole("site_form.too_old");
+            return UNPROCESSABLE;
+        }
+        try {
+            form.receive(token.get());
+            return HttpServletResponse.SC_SEE_OTHER;
+        } catch (PortalException refusal) {
+            errors.add(refusal);
+            return UNPROCESSABLE;
+        }
+    }
+}

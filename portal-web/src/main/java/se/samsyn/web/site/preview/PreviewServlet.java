@@ -1,0 +1,108 @@
+package se.samsyn.web.site.preview;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.media.FileDelivery;
+import se.samsyn.domain.preview.PreviewLink;
+import se.samsyn.domain.preview.RelatedDraft;
+import se.samsyn.service.content.PreviewService;
+import se.samsyn.service.media.MediaService;
+import se.samsyn.web.files.FileRequest;
+import se.samsyn.web.files.FileSender;
+
+/** Answers whoever has a preview link: with the draft, a file of it, a draft that belongs to it, or that the link has ended. */
+@WebServlet("/forhandsvisning/*")
+public class PreviewServlet extends HttpServlet {
+
+    private static final String ENDED = "/WEB-INF/site/preview_ended.xhtml";
+
+    @Inject
+    private PreviewService previews;
+
+    @Inject
+    private PreviewPages pages;
+
+    @Inject
+    private MediaService media;
+
+    @Inject
+    private FileSender sender;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        // The address is the secret; no page that is linked to may learn it.
+        response.setHeader("Referrer-Policy", "no-referrer");
+        Optional<PreviewPath> path = PreviewPath.of(request);
+        Optional<PreviewLink> link = path.flatMap(asked -> previews.find(asked.token()));
+        if (link.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!link.get().isOpenAt(clock.instant())) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+            response.setCharacterEncoding("UTF-8");
+            request.getRequestDispatcher(ENDED).forward(request, response);
+        } else {
+            show(path.get(), link.get(), request, response);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        doGet(request, response);
+    }
+
+    private void show(PreviewPath path, PreviewLink link, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<ContentVersion> main = previews.shown(link);
+        if (main.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        List<RelatedDraft> drafts = previews.related(main.get());
+        if (path.file() != null) {
+            Stream<Long> versions =
+                    Stream.concat(Stream.of(main.get().getId()), drafts.stream().map(RelatedDraft::versionId));
+            sender.send(file(path.file(), versions.toList()), "no-store", request, response);
+            return;
+        }
+        Optional<ContentVersion> version = path.draft() == null
+                ? main
+                : drafts.stream()
+                        .filter(draft -> path.draft().equals(draft.itemId()))
+                        .findFirst()
+                        .flatMap(draft -> previews.version(draft.versionId()));
+        if (version.isEmpty() || !pages.has(version.get(), path.part())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String html = pages.render(version.get(), path, link, drafts, request, response);
+        response.setContentType("text/html;charset=UTF-8");
+        if (request.getMethod().equals("GET")) {
+            previews.noteOpened(link);
+            response.getWriter().write(html);
+        }
+    }
+
+    private Optional<FileDelivery> file(String path, List<Long> versions) {
+        return FileRequest.of(path)
+                .filter(FileRequest::isWholeOrSized)
+                .filter(asked -> versions.stream().anyMatch(version -> previews.showsFile(version, asked.id())))
+                .flatMap(asked -> media.findForPreview(asked.id(), asked.size()).filter(asked::names));
+    }
+}

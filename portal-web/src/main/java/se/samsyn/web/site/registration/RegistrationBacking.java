@@ -1,0 +1,115 @@
+package se.samsyn.web.site.registration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.service.event.EventService;
+import se.samsyn.service.form.FormToken;
+import se.samsyn.service.registration.RegistrationService;
+import se.samsyn.web.site.Choice;
+import se.samsyn.web.site.Format;
+import se.samsyn.web.site.Site;
+import se.samsyn.web.site.Words;
+import se.samsyn.web.site.form.EventForm;
+
+/** {@code /kalender/{slug}/anmalan}: somebody registers to an event. */
+@Named
+@RequestScoped
+public class RegistrationBacking extends EventForm {
+
+    private static final String INVITATION = "inbjudan";
+    // A whole office may stand behind one address on the morning when registration opens.
+    private static final int MOST = 100;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Format format;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private RegistrationService registrations;
+
+    @Inject
+    private RegistrationFields fields;
+
+    private TypedRegistration typed = TypedRegistration.EMPTY;
+    private Event event;
+    private RegistrationStanding standing;
+
+    public RegistrationBacking() {
+        super("/anmalan", "event-registration");
+    }
+
+    @Override
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    protected void read(long eventId) {
+        typed = fields.typed();
+    }
+
+    @Override
+    public void receive(FormToken token) {
+        registrations.register(postedTo(), typed, getInvitation(), site.getLanguage(), token);
+    }
+
+    public TypedRegistration getTyped() {
+        return typed;
+    }
+
+    public Event getEvent() {
+        if (event == null) {
+            event = events.find(eventId()).orElseThrow();
+        }
+        return event;
+    }
+
+    public RegistrationStanding getStanding() {
+        if (standing == null) {
+            standing = registrations.standing(eventId(), getInvitation());
+        }
+        return standing;
+    }
+
+    /** The link of the reader's invitation, or {@code null}. */
+    public String getInvitation() {
+        return site.parameter(INVITATION).orElse(null);
+    }
+
+    /** What the reader should know before they begin, or why they cannot. */
+    public String getSaid() {
+        return switch (getStanding()) {
+            case OPENS_LATER ->
+                words.of("site_registration.opens", format.moment(getEvent().getRegistrationOpens()));
+            case OPEN, FEW_LEFT, WAITING_LIST -> words.label("site_registration.lead", getStanding());
+            default -> words.of(getStanding().refusal());
+        };
+    }
+
+    /** "tisdag 11 februari 2020, 09.00–16.00". */
+    public String getWhen() {
+        return format.span(
+                getEvent().getStartsAt(), getEvent().getEndsAt(), getEvent().isDateOnly());
+    }
+
+    public List<Choice> getMunicipalities() {
+        return fields.municipalities(typed);
+    }
+
+    public List<Choice> getCategories() {
+        return fields.categories(registrations.categories(eventId()), typed);
+    }
+}

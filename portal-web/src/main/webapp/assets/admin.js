@@ -1,0 +1,158 @@
+/* What the staff pages do in the browser beside PrimeFaces: dialogs, focus after an answer, names of the editor's parts. */
+"use strict";
+
+var samsyn = window.samsyn || {};
+window.samsyn = samsyn;
+
+document.documentElement.classList.add("scripted");
+
+samsyn.open = function (id) {
+  const dialog = document.getElementById(id);
+  if (dialog && !dialog.open) {
+    dialog.showModal();
+  }
+};
+
+samsyn.close = function (id) {
+  const dialog = document.getElementById(id);
+  if (dialog && dialog.open) {
+    dialog.close();
+  }
+};
+
+/* Gives a button another name without replacing it: it may just be about to be pressed. */
+samsyn.rename = function (id, name) {
+  const button = document.getElementById(id);
+  if (button) {
+    (button.querySelector(".ui-button-text") || button).textContent = name;
+  }
+};
+
+(function () {
+  const words = {
+    sv: { link: "Adress till sidan", placeholder: "https://… eller en sida i portalen" },
+    en: { link: "Address of the page", placeholder: "https://… or a page of the portal" },
+  };
+  const mine = words[document.documentElement.lang] || words.sv;
+
+  /* Quill gives its parts no names; a screen reader needs them. */
+  function nameEditors() {
+    document.querySelectorAll(".ui-texteditor").forEach(function (box) {
+      const text = box.querySelector(".ql-editor");
+      if (!text) {
+        return;
+      }
+      box.removeAttribute("role");
+      text.setAttribute("role", "textbox");
+      text.setAttribute("aria-multiline", "true");
+      text.setAttribute("aria-labelledby", box.id + "-label");
+      text.setAttribute("aria-describedby", box.id + "-error");
+      box.querySelectorAll(".ql-tooltip input").forEach(function (input) {
+        input.setAttribute("aria-label", mine.link);
+        input.setAttribute("data-link", mine.placeholder);
+      });
+    });
+  }
+
+  /* PrimeFaces names the button beside a picker by its icon. */
+  function namePickers() {
+    document.querySelectorAll(".ui-autocomplete").forEach(function (box) {
+      const input = box.querySelector("input[role=combobox]");
+      const help = document.getElementById(box.id + "-help");
+      if (input) {
+        input.setAttribute("aria-describedby", (help ? help.id + " " : "") + box.id + "-error");
+      }
+    });
+  }
+
+  function showProblems() {
+    const summary = document.querySelector(".summary");
+    const prefix = document.body.dataset.error;
+    const plain = document.title.startsWith(prefix) ? document.title.slice(prefix.length + 1) : document.title;
+    document.title = summary ? prefix + " " + plain : plain;
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  function focusField(id) {
+    const field = document.getElementById(id);
+    if (!field) {
+      return false;
+    }
+    const dialog = field.closest("dialog");
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+    }
+    const inside = field.matches("input, select, textarea, button") ? field
+      : field.querySelector(".ql-editor, input:not([type=hidden]), select, textarea, .row-actions button");
+    const goal = inside || field;
+    if (goal === field && !field.matches("[tabindex]")) {
+      field.setAttribute("tabindex", "-1");
+    }
+    goal.focus();
+    goal.scrollIntoView({ block: "center" });
+    return true;
+  }
+  /* After an answer, once the editors in it have been made. */
+  samsyn.focus = function (id) {
+    window.setTimeout(focusField, 60, id);
+  };
+
+  document.addEventListener("click", function (event) {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      event.preventDefault();
+      samsyn.open(opener.dataset.opens);
+      return;
+    }
+    if (event.target.closest("[data-closes]")) {
+      event.preventDefault();
+      event.target.closest("dialog").close();
+      return;
+    }
+    const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#']");
+    if (jump && focusField(jump.getAttribute("href").slice(1))) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("change", function (event) {
+    const press = event.target.dataset && event.target.dataset.press;
+    if (press) {
+      document.getElementById(press).click();
+    }
+  });
+
+  /* Enter in a single field would press the first button of the form, whatever that does. */
+  document.addEventListener("keydown", function (event) {
+    const field = event.target;
+    if (event.key === "Enter" && field.matches("form.edit input:not([type=submit], [type=button])") && !event.defaultPrevented) {
+      const search = field.dataset.enter;
+      event.preventDefault();
+      if (search) {
+        document.getElementById(search).click();
+      }
+    }
+  });
+
+  function look() {
+    nameEditors();
+    namePickers();
+    showProblems();
+  }
+
+  /* After PrimeFaces' own scripts, which make the editors when the page is ready. */
+  function ready() {
+    if (!window.jQuery) {
+      return;
+    }
+    window.jQuery(function () {
+      window.setTimeout(look, 0);
+    });
+    window.jQuery(document).on("pfAjaxComplete", function () {
+      window.setTimeout(look, 0);
+    });
+  }
+  ready();
+})();

@@ -1,0 +1,111 @@
+package se.samsyn.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.util.List;
+import se.samsyn.service.content.ContentWriter;
+import se.samsyn.service.event.EventWriter;
+
+/** The table in docs/architecture.md, "Modules and packages", held by the build. */
+@AnalyzeClasses(packages = "se.samsyn", importOptions = DoNotIncludeTests.class)
+class ModuleBoundariesTest {
+
+    /** Of two session beans with one name in an archive, the server takes one and says nothing. */
+    @ArchTest
+    static void sessionBeansHaveNamesOfTheirOwn(JavaClasses portal) {
+        List<String> names = portal.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static final ArchRule domainKnowsNoContainer = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "se.samsyn.service..",
+                    "se.samsyn.web..",
+                    "jakarta.enterprise..",
+                    "jakarta.inject..",
+                    "jakarta.faces..",
+                    "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule servicesKnowNoWeb = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.service..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("se.samsyn.web..", "jakarta.faces..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule pagesNeverTouchTheEntityManager = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(java.sql.Connection.class, java.sql.Statement.class, java.sql.DriverManager.class);
+
+    @ArchTest
+    static final ArchRule pagesGoThroughServicesThatAskForTheRole = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.web..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ContentWriter.class, EventWriter.class);
+
+    @ArchTest
+    static final ArchRule publicPagesKnowNoPrimeFaces = noClasses()
+            .that()
+            .resideInAPackage("se.samsyn.web.site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.primefaces..", "se.samsyn.web.admin..");
+
+    @ArchTest
+    static final ArchRule businessLogicLivesInServices =
+            classes().that().areAnnotatedWith(Stateless.class).should().resideInAPackage("se.samsyn.service..");
+
+    @ArchTest
+    static final ArchRule webFeaturesDoNotCircle =
+            slices().matching("se.samsyn.web.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("rules about time are tested with a clock that stands still");
+
+    @ArchTest
+    static final ArchRule nothingIsPrintedOrNamedVaguely =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)$");
+
+    @ArchTest
+    static final ArchRule noMethodThrowsPlainException =
+            noMethods().that().arePublic().should().declareThrowableOfType(Exception.class);
+}

@@ -1,0 +1,113 @@
+package se.samsyn.web.admin.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samsyn.web.platform.SameOrigin;
+import se.samsyn.web.platform.VisitorAddress;
+
+class StaffDoorTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/admin, true",
+        "/admin/, true",
+        "/admin.xhtml, true",
+        "/admin/news/edit, true",
+        "//admin//news, true",
+        "/administration, false",
+        "/nyheter/admin, false",
+    })
+    void standsBeforeEveryStaffPage(String path, boolean staff) {
+        String read = StaffDoor.pathOf(RequestStub.at(path, Set.of()));
+
+        assertThat(StaffDoor.isForStaff(read)).isEqualTo(staff);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EDITOR, /admin/content, true",
+        "EVENT_MANAGER, /admin/content, true",
+        "EDITOR, /admin/account, false",
+        "EDITOR, /admin/account.xhtml, false",
+        "EDITOR, /admin/account/edit, false",
+        "PUBLISHER, /admin/mail, false",
+        "PUBLISHER, /admin/alert, false",
+        "ALERT, /admin/alert/edit, true",
+        "ALERT, /admin/me, true",
+        "ALERT, /admin/media, false",
+        "ALERT, /admin/content, false",
+        "ALERT, /admin/, false",
+        "ADMINISTRATOR, /admin/mail.xhtml, true",
+        "EDITOR, /admin/accounting, true",
+        "PUBLISHER, /admin/account/edit, false",
+        "ADMINISTRATOR, /admin/account/edit, true",
+        "EDITOR, /admin/settings, false",
+        "PUBLISHER, /admin/settings, true",
+        "ADMINISTRATOR, /admin/settings.xhtml, true",
+        "NOBODY, /admin/content, false",
+    })
+    void opensToTheRightRolesOnly(String role, String path, boolean open) {
+        assertThat(StaffDoor.isOpen(path, RequestStub.at(path, Set.of(role)))).isEqualTo(open);
+    }
+
+    @Test
+    void lendsNobodyADoorBesideTheLogin() {
+        assertThat(StaffDoor.isLogin("/admin/login")).isTrue();
+        assertThat(StaffDoor.isLogin("/admin/login.xhtml")).isTrue();
+        assertThat(StaffDoor.isLogin("/admin/login/x")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "GET, cross-site, https://evil.example, true",
+                "POST, same-origin, -, true",
+                "POST, none, -, true",
+                "POST, cross-site, -, false",
+                "POST, same-site, -, false",
+                "POST, -, -, true",
+                "POST, -, https://fou.example.se, true",
+                "POST, -, https://FOU.example.se, true",
+                "POST, -, https://fou.example.se:8443, false",
+                "POST, -, https://evil.example, false",
+                "POST, -, null, false",
+                "POST, -, ://, false",
+                "PUT, cross-site, -, false",
+            },
+            nullValues = "-")
+    void refusesAPostThatAnotherSiteMade(String method, String site, String origin, boolean given) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Host", "fou.example.se");
+        headers.put("Sec-Fetch-Site", site);
+        headers.put("Origin", origin);
+
+        assertThat(SameOrigin.isGiven(RequestStub.with(method, headers))).isEqualTo(given);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'203.0.113.7', 203.0.113.7",
+        "'198.51.100.1, 203.0.113.7', 203.0.113.7",
+        "'', ''",
+    })
+    void believesTheProxyAndNotTheVisitor(String forwarded, String address) {
+        assertThat(VisitorAddress.nearest(forwarded)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.7, 203.0.113.7",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
+        "2001:db8:1:2:ffff:4:5:6, 2001:db8:1:2",
+        "::1, ::1",
+    })
+    void takesANetworkOfIpv6AsOneVisitor(String address, String network) {
+        assertThat(VisitorAddress.network(address)).isEqualTo(network);
+    }
+}

@@ -1,0 +1,59 @@
+package se.samsyn.web.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class AllowanceTest {
+
+    private final HandSet clock = new HandSet();
+    private final Allowance allowance = new Allowance(clock, 2, Duration.ofMinutes(10));
+
+    @Test
+    void refusesTheThirdTimeWithinTheWhile() {
+        assertThat(allowance.take("192.0.2.1")).isTrue();
+        assertThat(allowance.take("192.0.2.1")).isTrue();
+        assertThat(allowance.take("192.0.2.1")).isFalse();
+    }
+
+    @Test
+    void countsEachAddressByItself() {
+        allowance.take("192.0.2.1");
+        allowance.take("192.0.2.1");
+
+        assertThat(allowance.take("192.0.2.2")).isTrue();
+    }
+
+    @Test
+    void beginsAnewAfterTheWhile() {
+        allowance.take("192.0.2.1");
+        allowance.take("192.0.2.1");
+        clock.now = clock.now.plus(Duration.ofMinutes(10));
+
+        assertThat(allowance.take("192.0.2.1")).isTrue();
+    }
+
+    private static final class HandSet extends Clock {
+        private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
