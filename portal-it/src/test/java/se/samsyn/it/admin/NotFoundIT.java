@@ -1,0 +1,167 @@
+package se.samsyn.it.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samsyn.it.Http;
+import se.samsyn.it.Portal;
+import se.samsyn.it.browser.Accessibility;
+import se.samsyn.it.browser.BrowserTest;
+import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.server.Waiting;
+
+/** Addresses that people ask for in vain, counted and led somewhere. */
+@BrowserTest
+class NotFoundIT {
+
+    private static final int MOST_ROWS = 20_000;
+
+    private final Http http = Portal.running().http();
+    private Visitor staff;
+
+    @BeforeEach
+    void signIn(Browser browser) {
+        staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void leave() {
+        staff.close();
+        ContentRows.execute("delete from not_found_hit where path like '/flod/%'");
+    }
+
+    @Test
+    void leadsAnAddressToThePageThatIsSuggestedWithOneClick() {
+        long item = ContentRows.live("NEWS", "/nyheter/rapport-om-natverk", null, "Rapport om nätverk", "prov");
+        askForInVain("/gamla/rapport-om-natverk.aspx", 3);
+
+        Locator row = rowOf("/gamla/rapport-om-natverk.aspx");
+        assertThat(row.locator("td").first().innerText()).isEqualTo("3");
+        assertThat(Accessibility.violations(staff.page())).isEmpty();
+        staff.photograph("admin-not-found");
+        row.locator("input[value='Led till ”Rapport om nätverk”']").click();
+        staff.page().waitForURL(url -> url.endsWith("/admin/not-found"));
+
+        assertThat(staff.page().textContent(".toast").strip())
+                .isEqualTo("/gamla/rapport-om-natverk.aspx leder nu till ”Rapport om nätverk”.");
+        assertThat(rowOf("/gamla/rapport-om-natverk.aspx").count()).isZero();
+        leadsTo("/gamla/rapport-om-natverk.aspx", "/nyheter/rapport-om-natverk");
+        assertThat(http.get("/en/gamla/rapport-om-natverk.aspx").headers().firstValue("Location"))
+                .contains("/en/nyheter/rapport-om-natverk");
+        ContentRows.execute("update content_version set live_to = now(), state = 'WITHDRAWN' where item_id = ?", item);
+        assertThat(http.status("/gamla/rapport-om-natverk.aspx")).isEqualTo(404);
+        takeBack("/gamla/rapport-om-natverk.aspx");
+    }
+
+    private void takeBack(String path) {
+        staff.page().navigate("/admin/not-found?show=redirects");
+        assertThat(Accessibility.violations(staff.page())).isEmpty();
+        staff.photograph("admin-not-found-redirects");
+        assertThat(rowOnPage(path).innerText()).contains("Vilar, sidan är inte publicerad");
+        rowOnPage(path).locator("input[type=submit]").click();
+        staff.page().waitForURL(url -> url.endsWith("show=redirects"));
+        assertThat(rowOnPage(path).count()).isZero();
+    }
+
+    @Test
+    void leadsAnyAddressToAPageThatStaffChoose() {
+        ContentRows.live("NEWS", "/nyheter/den-ratta-sidan", null, "Den rätta sidan för gamla länkar", "prov");
+        askForInVain("/startsidan-forr", 1);
+        rowOf("/startsidan-forr").getByRole(AriaRole.LINK).click();
+        Page page = staff.page();
+        assertThat(page.inputValue(EditPage.css("path"))).isEqualTo("/startsidan-forr");
+        page.click(EditPage.css("save"));
+        page.waitForLoadState();
+        assertThat(page.textContent(EditPage.css("target-error"))).isEqualTo("Välj vart adressen ska leda.");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.locator("[id='form:target_input']").pressSequentially("Den rätta sidan");
+        page.locator("[id='form:target_panel'] [role=option]").first().click();
+        page.click(EditPage.css("save"));
+        page.waitForURL(url -> url.endsWith("/admin/not-found"));
+
+        leadsTo("/startsidan-forr", "/nyheter/den-ratta-sidan");
+    }
+
+    @Test
+    void refusesToHideContentBehindARedirect() {
+        ContentRows.live("NEWS", "/nyheter/star-redan-har", null, "Står redan här", "prov");
+        Page page = staff.page();
+        page.navigate("/admin/not-found/edit?path=/nyheter/star-redan-har");
+        page.locator("[id='form:target_input']").pressSequentially("Missbruk och beroende");
+        page.locator("[id='form:target_panel'] [role=option]").first().click();
+        page.click(EditPage.css("save"));
+        page.waitForLoadState();
+
+        assertThat(page.textContent(EditPage.css("path-error"))).isEqualTo("På adressen finns redan innehåll.");
+    }
+
+    @Test
+    void letsAnAddressBe() {
+        askForInVain("/finns-aldrig-mer", 1);
+        rowOf("/finns-aldrig-mer").locator("input[value=Lämna]").click();
+        staff.page().waitForURL(url -> url.endsWith("/admin/not-found"));
+        assertThat(rowOnPage("/finns-aldrig-mer").count()).isZero();
+
+        staff.page().navigate("/admin/not-found?show=dismissed");
+        assertThat(rowOnPage("/finns-aldrig-mer").count()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheMostWantedWhenSomebodyFloodsTheCount() {
+        ContentRows.execute(
+                "insert into not_found_hit (path, day, hits) select '/flod/' || n, current_date, 1 from generate_series(1, ?) n",
+                MOST_ROWS);
+        ContentRows.execute(
+                "insert into not_found_hit (path, day, hits) values ('/flod/efterfragad', current_date, 900)");
+
+        askForInVain("/flod/sist", 2);
+
+        assertThat(ContentRows.id("select count(*) from not_found_hit")).isLessThanOrEqualTo(MOST_ROWS);
+        assertThat(ContentRows.id("select count(*) from not_found_hit where path = '/flod/efterfragad'"))
+                .isEqualTo(1);
+    }
+
+    private void askForInVain(String path, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(http.status(path)).isEqualTo(404);
+        }
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(40),
+                        () -> ContentRows.id("select coalesce(sum(hits), 0) from not_found_hit where path = ?", path)
+                                == times))
+                .isTrue();
+    }
+
+    private void leadsTo(String path, String target) {
+        HttpResponse<String> answer = http.get(path);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).contains(target);
+        assertThat(http.status(target)).isEqualTo(200);
+    }
+
+    /** The address's row, on whichever page of the list it stands. */
+    private Locator rowOf(String path) {
+        staff.page().navigate("/admin/not-found");
+        Locator next = staff.page().locator(".pages a", new Page.LocatorOptions().setHasText("Nästa sida"));
+        while (rowOnPage(path).count() == 0 && next.count() > 0) {
+            next.click();
+            staff.page().waitForLoadState();
+        }
+        return rowOnPage(path);
+    }
+
+    private Locator rowOnPage(String path) {
+        return staff.page()
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(staff.page().locator("code", new Page.LocatorOptions().setHasText(path))));
+    }
+}

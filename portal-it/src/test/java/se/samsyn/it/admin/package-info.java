@@ -1,0 +1,2 @@
+/** What staff do, in a browser, against the shipped archives. */
+package se.samsyn.it.admin;

@@ -1,0 +1,69 @@
+package se.samsyn.it.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import se.samsyn.it.Portal;
+import se.samsyn.it.Portal.Account;
+import se.samsyn.it.server.Checkout;
+
+/** Somebody with a browser of their own: own cookies, one page. Close it when they leave. */
+public final class Visitor implements AutoCloseable {
+
+    /** Screen widths that are looked at: a phone and a desk. */
+    public static final int PHONE = 360;
+
+    public static final int DESK = 1280;
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(Browser browser, int width, ColorScheme scheme) {
+        context = browser.newContext(new NewContextOptions()
+                .setBaseURL(Portal.running().address().toString())
+                .setLocale("sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setColorScheme(scheme)
+                .setViewportSize(width, 900));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+    }
+
+    /** A reader at a desk, in daylight. */
+    public static Visitor reader(Browser browser) {
+        return new Visitor(browser, DESK, ColorScheme.LIGHT);
+    }
+
+    public static Visitor reader(Browser browser, int width, ColorScheme scheme) {
+        return new Visitor(browser, width, scheme);
+    }
+
+    /** Somebody on the staff who has signed in. */
+    public static Visitor signedIn(Browser browser, Account account) {
+        Visitor visitor = reader(browser);
+        visitor.page.navigate("/admin/login");
+        visitor.page.fill("[id='form:username']", account.username());
+        visitor.page.fill("[id='form:password']", account.password());
+        visitor.page.click("[id='form:submit']");
+        visitor.page.waitForURL(url -> url.contains("/admin") && !url.contains("/login"));
+        return visitor;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Keeps a picture of the whole page in target/screenshots, for people to look at. */
+    public void photograph(String name) {
+        Path picture = Checkout.target().resolve("screenshots").resolve(name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

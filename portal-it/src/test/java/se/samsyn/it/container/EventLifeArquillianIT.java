@@ -1,0 +1,174 @@
+package se.samsyn.it.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.event.EventUndo;
+import se.samsyn.it.server.Waiting;
+import se.samsyn.service.calendar.Attendee;
+import se.samsyn.service.calendar.CalendarInvitations;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.event.EventService;
+import se.samsyn.service.event.EventStatusService;
+import se.samsyn.service.startup.PortalReadiness;
+
+/** What is told of an event's changes, to other services and to a participant's calendar, and taken back in time. */
+@ExtendWith(ArquillianExtension.class)
+class EventLifeArquillianIT {
+
+    private static final Instant NOW = Instant.parse("2027-01-11T09:00:00Z");
+    private static final LocalDateTime START = LocalDateTime.of(2027, 3, 11, 9, 0);
+    private static final Attendee GUEST = new Attendee("Exempel Deltagare", "exempel@example.se");
+
+    @Inject
+    private PortalReadiness readiness;
+
+    @Inject
+    private EventService events;
+
+    @Inject
+    private EventStatusService status;
+
+    @Inject
+    private ContentService contents;
+
+    @Inject
+    private CalendarInvitations invitations;
+
+    @Inject
+    private EventLetters letters;
+
+    @Inject
+    private AsAdministrator staff;
+
+    @Inject
+    private SteeredClock clock;
+
+    @Deployment
+    static Archive<?> services() {
+        return ShippedServices.with(SteeredClock.class, EventLetters.class);
+    }
+
+    @BeforeEach
+    void waitForThePortal() {
+        assertTrue(Waiting.until(Duration.ofSeconds(30), readiness::isReady));
+        clock.set(NOW);
+        letters.takeHeard();
+    }
+
+    private long event(String title) throws Exception {
+        return staff.call(() -> {
+            long id = events.create(title, EventKind.CONFERENCE, START, START.plusHours(6));
+            ContentVersion draft = contents.draft(id, Language.SWEDISH);
+            contents.saveAndPublish(draft, Placement.of(draft.getItem()));
+            return id;
+        });
+    }
+
+    private Event stored(long id) throws Exception {
+        return staff.call(() -> events.find(id).orElseThrow());
+    }
+
+    private void act(Runnable act) throws Exception {
+        staff.call(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    @Test
+    void letsNoLetterLeaveAboutACancellationThatIsUndone() throws Exception {
+        long id = event("Ångras i tid");
+        act(() -> status.cancel(id, "Fel evenemang"));
+        assertEquals(List.of("cancelled"), letters.takeHeard());
+        clock.set(NOW.plus(EventUndo.TIME).minusSeconds(1));
+
+        act(() -> status.undo(id));
+
+        assertEquals(List.of("undone, no letter left"), letters.takeHeard());
+        assertEquals(EventStatus.PLANNED, stored(id).getStatus());
+        assertEquals(2, stored(id).getCalendar().getSequence());
+        assertThrows(ConflictException.class, () -> act(() -> status.undo(id)));
+    }
+
+    @Test
+    void isTooLateWhenLettersHaveLeft() throws Exception {
+        long id = event("Ångras för sent");
+        act(() -> status.cancel(id, "Sjukdom"));
+        clock.set(NOW.plus(EventUndo.TIME));
+
+        assertThrows(ConflictException.class, () -> act(() -> status.undo(id)));
+        assertEquals(EventStatus.CANCELLED, stored(id).getStatus());
+        act(() -> status.reinstate(id));
+        assertEquals(List.of("cancelled", "reinstated"), letters.takeHeard());
+    }
+
+    @Test
+    void undoesTheLastOfSeveralChanges() throws Exception {
+        long id = event("Flyttas två gånger");
+        act(() -> status.move(id, START.plusDays(7), START.plusDays(7).plusHours(6), null));
+        act(() -> status.move(id, START.plusDays(70), START.plusDays(70).plusHours(6), "Fel datum"));
+        act(() -> status.undo(id));
+
+        assertEquals(START.plusDays(7), stored(id).getStartsAt());
+        assertEquals(EventStatus.MOVED, stored(id).getStatus());
+        assertEquals(START, stored(id).getTime().getPreviousStartsAt());
+        act(() -> status.postpone(id, null));
+        assertEquals(EventStatus.POSTPONED, stored(id).getStatus());
+        assertEquals("postponed", letters.takeHeard().get(3));
+    }
+
+    @Test
+    void invitesAParticipantAndStrikesTheEventOutWhenItIsOff() throws Exception {
+        long id = event("Inbjudan");
+        act(() -> {
+            Event facts = events.draft(id);
+            facts.getVenue().setOnlineUrl("https://video.example.se/rum");
+            ContentVersion draft = contents.draft(id, Language.SWEDISH);
+            events.save(draft, Placement.of(draft.getItem()), facts, false);
+        });
+
+        String invitation = invitations.find(id, Language.SWEDISH).orElseThrow().request(GUEST);
+        act(() -> contents.withdraw(id, Language.SWEDISH));
+        act(() -> status.cancel(id, "Sjukdom"));
+        String off = invitations.find(id, Language.SWEDISH).orElseThrow().request(GUEST);
+
+        assertTrue(invitation.contains("METHOD:REQUEST"), invitation);
+        assertTrue(invitation.replace("\r\n ", "").contains("mailto:exempel@example.se"), invitation);
+        assertTrue(invitation.replace("\r\n ", "").contains("https://video.example.se/rum"), invitation);
+        assertTrue(off.contains("METHOD:CANCEL") && off.contains("STATUS:CANCELLED"), off);
+        assertFalse(off.contains("video.example.se"), off);
+        assertEquals(uid(invitation), uid(off));
+    }
+
+    @Test
+    void hasNoInvitationToWhatWasNeverPublic() throws Exception {
+        long id = staff.call(() -> events.create("Utkast", EventKind.CONFERENCE, START, START.plusHours(6)));
+
+        assertTrue(invitations.find(id, Language.SWEDISH).isEmpty());
+    }
+
+    private static String uid(String file) {
+        return file.replaceAll("(?s).*\r\nUID:(\\S+)\r\n.*", "$1");
+    }
+}

@@ -1,0 +1,2 @@
+/** Background jobs: one node at a time, whatever happens to it. */
+package se.samsyn.it.job;

@@ -1,0 +1,165 @@
+package se.samsyn.it.registration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.samsyn.it.Portal;
+
+/** A published event of a test's own, two months ahead and open for registration, made behind the portal's back. */
+public final class TestEvent {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final long id;
+    private final String path;
+    private final String title;
+
+    private TestEvent(long id, String path, String title) {
+        this.id = id;
+        this.path = path;
+        this.title = title;
+    }
+
+    /** An event with so many seats and a waiting list. */
+    public static TestEvent withSeats(String title, int seats) {
+        String slug = "prov-" + NUMBER.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
+        String path = "/kalender/" + slug;
+        long id = Long.parseLong(one("""
+                with item as (
+                    insert into content_item (type, slug, path, owner, created_at)
+                    values ('EVENT', ?, ?, 'admin', now()) returning id),
+                version as (
+                    insert into content_version (item_id, kind, number, state, title, lead, plain_text, author,
+                        created_at, changed_by, changed_at, live_from)
+                    select id, 'EVENT', 1, 'APPROVED', ?, 'Ett evenemang för prov.', '', 'admin', now(), 'admin', now(),
+                        now() - interval '1 hour' from item returning id),
+                text as (insert into event_version (id) select id from version)
+                select id from item""", slug, path, title));
+        update("""
+                insert into event (item_id, kind, status, starts_at, ends_at, zone, start_instant, end_instant, mode, place,
+                    address, seats, registration_opens, registration_closes, ical_uid, ical_changed_at)
+                select ?, 'CONFERENCE', 'PLANNED', s, s + interval '7 hours', 'Europe/Stockholm',
+                    s at time zone 'Europe/Stockholm', (s + interval '7 hours') at time zone 'Europe/Stockholm', 'PLACE',
+                    'Folkets hus', 'Storgatan 1', ?, current_date - 1, s - interval '7 days', gen_random_uuid(), now()
+                from (select cast(current_date + 60 as timestamp) + interval '9 hours' as s) start""", id, seats);
+        update("insert into registration_settings (event_id, online) values (?, true)", id);
+        return new TestEvent(id, path, title);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Where one registers. */
+    public String form() {
+        return path + "/anmalan";
+    }
+
+    /** Changes the event's row: {@code set("status = 'CANCELLED'")}. */
+    public void set(String change) {
+        update("update event set " + change + " where item_id = ?", id);
+    }
+
+    /** Changes how people register: {@code settle("approval = true")}. */
+    public void settle(String change) {
+        update("update registration_settings set " + change + " where event_id = ?", id);
+    }
+
+    /** How many are in the state. */
+    public int count(String state) {
+        return numbers(state).size();
+    }
+
+    /** The numbers of those in the state, in order of arrival. */
+    public List<Integer> numbers(String state) {
+        try (Connection connection = Portal.running().database().dataSource().getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select number from registration where event_id = ? and state = ? order by number")) {
+            query.setLong(1, id);
+            query.setString(2, state);
+            ResultSet rows = query.executeQuery();
+            List<Integer> numbers = new ArrayList<>();
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+            return numbers;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The state of whoever has the address, the latest; empty when nobody has it. */
+    public String stateOf(String email) {
+        return one("""
+                select coalesce((select state from registration where event_id = ? and email_key = ?
+                order by number desc limit 1), '')""", id, email);
+    }
+
+    /** The row's id of whoever has the address. */
+    public long idOf(String email) {
+        return Long.parseLong(one("select max(id) from registration where event_id = ? and email_key = ?", id, email));
+    }
+
+    /** The path of the personal page, as a letter tells it. */
+    public String linkOf(String email) {
+        String address = one("""
+                select substring(m.text from 'https?://[^ \\n]*/anmalan/[^ \\n]+') from mail m
+                join registration r on m.mail_key like 'registration-%:' || r.id
+                where r.event_id = ? and r.email_key = ? order by m.id limit 1""", id, email);
+        return address.substring(Portal.running().address().toString().length());
+    }
+
+    /** How many letters of the kind the event's participants have been sent. */
+    public int letters(String kind) {
+        return Integer.parseInt(one("""
+                select count(*) from mail m join registration r on m.mail_key = 'registration-' || ? || ':' || r.id
+                where r.event_id = ?""", kind, id));
+    }
+
+    /** Does something to the database as a whole. */
+    public static void statement(String sql) {
+        update(sql);
+    }
+
+    static String one(String sql, Object... values) {
+        try (Connection connection = Portal.running().database().dataSource().getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            fill(query, values);
+            ResultSet found = query.executeQuery();
+            if (!found.next()) {
+                throw new AssertionError("nothing is stored that answers " + sql);
+            }
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void update(String sql, Object... values) {
+        try (Connection connection = Portal.running().database().dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
