@@ -32,6 +32,7 @@ public final class Portal {
     private static Portal running;
     private static boolean tried;
 
+    private final Path folder;
     private final Path files;
     private final Database database;
     private final MailBox mailBox;
@@ -45,8 +46,7 @@ public final class Portal {
     public record Account(String username, String password) {}
 
     private Portal(String kind) {
-        // Data of the last run say nothing about this build.
-        Path folder = Checkout.target().resolve("it/" + kind + "-" + System.currentTimeMillis());
+        folder = ownFolder(kind);
         files = folder.resolve("files");
         database = new Database(folder.resolve("db"), Ports.free());
         mailBox = new MailBox(Ports.free());
@@ -57,6 +57,13 @@ public final class Portal {
         http = new Http(server.address());
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "portal-end"));
         start();
+    }
+
+    // Data of the last run say nothing about this build, and another JVM of this run has a portal of its own.
+    private static Path ownFolder(String kind) {
+        return Checkout.target()
+                .resolve("it/" + kind + "-" + System.currentTimeMillis() + "-"
+                        + ProcessHandle.current().pid());
     }
 
     /** The portal of this JVM, open to the public. */
@@ -92,8 +99,7 @@ public final class Portal {
 
     /** Starts one more node of the portal on the same database and files; whoever asks for it stops it. */
     public PortalServer startNode() throws IOException {
-        Path folder = Checkout.target().resolve("it/node-" + System.currentTimeMillis());
-        PortalServer node = new MicroServer(folder, Ports.free());
+        PortalServer node = new MicroServer(ownFolder("node"), Ports.free());
         node.start(environment);
         boolean open = Waiting.until(
                 Duration.ofMinutes(1), () -> Waiting.statusOf(URI.create(node.address() + "/health/ready")) == 200);
@@ -138,6 +144,11 @@ public final class Portal {
 
     public Database database() {
         return database;
+    }
+
+    /** Everything that this portal and its database write, logs included. */
+    public Path folder() {
+        return folder;
     }
 
     /** Where the portal keeps the bytes of uploaded files. */

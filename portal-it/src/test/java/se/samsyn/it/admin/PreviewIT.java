@@ -27,7 +27,6 @@ import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Markup;
 import se.samsyn.it.browser.Visitor;
-import se.samsyn.it.server.Checkout;
 
 /** A draft beside the editor at two widths, and for somebody without an account by a link (behaviour 9). */
 @BrowserTest
@@ -248,7 +247,7 @@ class PreviewIT {
                     assertThat(count.getInt(1)).isZero();
                 }
             }
-            try (Stream<Path> files = Files.walk(Checkout.target().resolve("it"))) {
+            try (Stream<Path> files = Files.walk(Portal.running().folder())) {
                 assertThat(files.filter(file -> file.toString().endsWith(".log")))
                         .isNotEmpty()
                         .noneMatch(file -> contains(file, token));

@@ -106,8 +106,8 @@ class RegistrationIT {
     @ParameterizedTest
     @CsvSource({
         "status = 'CANCELLED', true, Evenemanget är inställt.",
-        "registration_closes = current_date - 1, true, Anmälan är stängd.",
-        "registration_opens = current_date + 1, true, Anmälan har inte öppnat.",
+        "registration_closes = cast(now() at time zone 'Europe/Stockholm' as date) - 1, true, Anmälan är stängd.",
+        "registration_opens = cast(now() at time zone 'Europe/Stockholm' as date) + 1, true, Anmälan har inte öppnat.",
         "'start_instant = now() - interval ''2 hours'', end_instant = now() - interval ''1 hour''', true, Evenemanget har varit.",
         "paused = true, false, Evenemanget har fått en ny tid.",
         "online = false, false, Anmälan görs inte på webbplatsen."
