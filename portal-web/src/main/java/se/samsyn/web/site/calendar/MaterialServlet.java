@@ -51,7 +51,7 @@ public class MaterialServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String path = site.getPath();
-        if (!path.endsWith(ENDING)) {
+        if (!path.endsWith(ENDING) || path.equals(ENDING)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
