@@ -76,6 +76,8 @@ class StaffAccessIT {
             "/admin/registration/settings?event=1",
             "/admin/registration/invite?event=1",
             "/admin/registration/edit?id=1",
+            "/admin/registration/participants.xlsx?event=1",
+            "/admin/registration/participants.csv?event=1",
             "/admin/municipality/edit?id=1",
             "/admin/me",
             "/admin/filer/1/x.png",
