@@ -13,6 +13,7 @@ import se.samsyn.domain.mail.Letter;
 import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
+import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.calendar.Attendee;
@@ -94,6 +95,51 @@ class RegistrationLetters {
     void about(long changeId, String kind, Registration registration, Event event, LetterHead head) {
         Letter letter = letter("event_" + kind, occasion(changeId), registration, event, head);
         put(letter, registration, EventUndo.TIME);
+    }
+
+    /** The event comes closer; no one is told twice of the same time. */
+    void remind(Registration registration, Event event, LetterHead head) {
+        String occasion =
+                reminderOccasion(event.getId()) + event.getStartInstant().getEpochSecond();
+        put(letter("reminder", occasion, registration, event, head), registration, Duration.ZERO);
+    }
+
+    /** Takes back every reminder of the event that has not left; gives how many. */
+    int withdrawReminders(long eventId) {
+        return outbox.withdrawAll("registration-" + reminderOccasion(eventId));
+    }
+
+    private static String reminderOccasion(long eventId) {
+        return "reminder-" + eventId + "-";
+    }
+
+    /**
+     * The event is over.
+     *
+     * @param own staff's own words
+     * @param asked whether participants can answer a survey now
+     */
+    void thank(Registration registration, EventTitle title, ParticipantLetters own, boolean asked) {
+        Language language = registration.getLanguage();
+        LetterWords words = LetterWords.in(language);
+        Language ownLanguage = own.thanksLanguage(language);
+        String page = links.page(title.path(), language);
+        LetterBody body = new LetterBody().say(words.of("thanks.text", title.text()));
+        if (!own.thanksText(ownLanguage).isEmpty()) {
+            body.say(own.thanksText(ownLanguage), ownLanguage == language ? null : ownLanguage);
+        }
+        if (asked) {
+            body.link(words.of("thanks.survey"), words.of("thanks.survey.button"), page + "/utvardering");
+        }
+        body.say(words.of("thanks.page", page))
+                .end(words.of("end", site.current().getName()));
+        Letter letter = Letter.of(
+                key("thanks", registration.getId()),
+                registration.getEmail(),
+                words.of("thanks.subject", title.text()),
+                language,
+                body);
+        put(letter, registration, Duration.ZERO);
     }
 
     /** Takes back every letter about a change that has not left. */

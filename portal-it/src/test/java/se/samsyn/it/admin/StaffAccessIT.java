@@ -74,6 +74,7 @@ class StaffAccessIT {
             "/admin/registration?event=1",
             "/admin/registration/create?event=1",
             "/admin/registration/settings?event=1",
+            "/admin/registration/letters?event=1",
             "/admin/registration/invite?event=1",
             "/admin/registration/edit?id=1",
             "/admin/registration/participants.xlsx?event=1",

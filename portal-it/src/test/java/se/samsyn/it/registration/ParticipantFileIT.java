@@ -83,11 +83,11 @@ class ParticipantFileIT {
                             "",
                             "",
                             "Övrig",
-                            "Väntelista",
+                            "På väntelistan",
                             "1",
                             "2026-07-02 00:30");
             assertThat(sheet.get(9))
-                    .startsWith("Skyddade personuppgifter (nr 9)", "", "", "", "Övrig", "Väntelista", "2");
+                    .startsWith("Skyddade personuppgifter (nr 9)", "", "", "", "Övrig", "På väntelistan", "2");
 
             page.navigate("/admin/registration?event=" + event.id() + "&state=WAITING&words=1707");
             assertThat(sheet(fetch(page, "#xlsx", event, ".xlsx")))
