@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.EventTitle;
@@ -90,22 +91,12 @@ class LetterRounds {
     int remind(long eventId) {
         Event event = em.find(Event.class, eventId);
         ParticipantLetters plan = plan(eventId);
-        if (plan.reminder(event, now()).state() != LetterOutlook.State.DUE) {
-            return 0;
-        }
-        return decide(event, LetterKind.REMINDER)
-                .map(round -> {
-                    Map<Language, LetterHead> heads = new EnumMap<>(Language.class);
-                    List<Registration> confirmed = confirmedBefore(eventId, plan.reminderAt(event));
-                    confirmed.forEach(registration -> letters.remind(
-                            registration,
-                            event,
-                            heads.computeIfAbsent(
-                                    registration.getLanguage(), language -> letters.head(eventId, language))));
-                    round.count(confirmed.size());
-                    return confirmed.size();
-                })
-                .orElse(0);
+        Map<Language, LetterHead> heads = new EnumMap<>(Language.class);
+        return tell(event, plan.reminder(event, now()), plan.reminderAt(event), registration -> {
+            LetterHead head =
+                    heads.computeIfAbsent(registration.getLanguage(), language -> letters.head(eventId, language));
+            letters.remind(registration, event, head);
+        });
     }
 
     /** Thanks everybody who had a seat; gives how many. */
@@ -113,24 +104,27 @@ class LetterRounds {
     int thank(long eventId) {
         Event event = em.find(Event.class, eventId);
         ParticipantLetters plan = plan(eventId);
-        if (plan.thanks(event, now()).state() != LetterOutlook.State.DUE) {
+        boolean asked = surveys.find(eventId).filter(surveys::isOpen).isPresent();
+        Map<Language, EventTitle> names = new EnumMap<>(Language.class);
+        return tell(event, plan.thanks(event, now()), now(), registration -> {
+            EventTitle name =
+                    names.computeIfAbsent(registration.getLanguage(), language -> titles.of(eventId, language));
+            letters.thank(registration, name, plan, asked);
+        });
+    }
+
+    private int tell(Event event, LetterOutlook outlook, Instant seatedBefore, Consumer<Registration> letter) {
+        if (outlook.state() != LetterOutlook.State.DUE) {
             return 0;
         }
-        return decide(event, LetterKind.THANKS)
-                .map(round -> {
-                    boolean asked =
-                            surveys.find(eventId).filter(surveys::isOpen).isPresent();
-                    Map<Language, EventTitle> names = new EnumMap<>(Language.class);
-                    List<Registration> confirmed = confirmedBefore(eventId, now());
-                    confirmed.forEach(registration -> letters.thank(
-                            registration,
-                            names.computeIfAbsent(registration.getLanguage(), language -> titles.of(eventId, language)),
-                            plan,
-                            asked));
-                    round.count(confirmed.size());
-                    return confirmed.size();
-                })
-                .orElse(0);
+        Optional<LetterRound> round = decide(event, outlook.kind());
+        if (round.isEmpty()) {
+            return 0;
+        }
+        List<Registration> seated = seatedBefore(event.getId(), seatedBefore);
+        seated.forEach(letter);
+        round.get().count(seated.size());
+        return seated.size();
     }
 
     private ParticipantLetters plan(long eventId) {
@@ -149,7 +143,7 @@ class LetterRounds {
         return ids.stream().findFirst().map(id -> em.find(LetterRound.class, ((Number) id).longValue()));
     }
 
-    private List<Registration> confirmedBefore(long eventId, Instant moment) {
+    private List<Registration> seatedBefore(long eventId, Instant moment) {
         return em.createQuery("""
                         select r from Registration r where r.eventId = :event and r.state = :confirmed
                         and r.confirmedAt < :moment order by r.number""", Registration.class)
