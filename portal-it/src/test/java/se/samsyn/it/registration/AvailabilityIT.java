@@ -34,7 +34,7 @@ class AvailabilityIT {
         event.settle("paused = true");
         assertThat(availability(event)).isEmpty();
         assertThat(data(event)).contains("\"offers\"");
-        event.set("status = 'CANCELLED'");
+        event.set("status = 'CANCELLED', status_changed_at = now()");
         assertThat(data(event)).doesNotContain("\"offers\"");
     }
 
