@@ -67,6 +67,14 @@ public class ParticipantLetters {
         this.eventId = eventId;
     }
 
+    /** The same choices for another event; words of thanks were about this one. */
+    public ParticipantLetters copyFor(long otherEvent) {
+        ParticipantLetters copy = new ParticipantLetters(otherEvent);
+        copy.reminderDays = reminderDays;
+        copy.thanks = thanks;
+        return copy;
+    }
+
     /** Whether letters may leave at this time of day. */
     public static boolean isDaytime(Instant now) {
         LocalTime time = SwedishTime.of(now).local().toLocalTime();

@@ -40,6 +40,7 @@ import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.event.EventCopyService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.service.event.EventStatusService;
 import se.samsyn.service.job.BackgroundJob;
@@ -71,6 +72,9 @@ class ParticipantLettersArquillianIT {
 
     @Inject
     private EventService events;
+
+    @Inject
+    private EventCopyService copies;
 
     @Inject
     private EventStatusService status;
@@ -303,6 +307,28 @@ class ParticipantLettersArquillianIT {
         assertEquals(0, thanks(silent));
         assertEquals(1, thanks(id));
         assertFalse(of(id, "a", "text").contains("/utvardering"));
+    }
+
+    @Test
+    void goesWithTheEventThatIsPlannedFromAnEarlierOne() throws Exception {
+        long id = event("Förlaga till brev");
+        act(() -> {
+            ParticipantLetters settings = letters.settings(id);
+            settings.setReminderDays(7);
+            settings.setThanks(true);
+            settings.setThanksText("Bilderna från dagen finns på webben.");
+            letters.save(settings);
+        });
+
+        ParticipantLetters copied = staff.call(() -> letters.settings(copies.copy(
+                id,
+                "Planerad efter förlaga",
+                START.plusYears(1),
+                START.plusYears(1).plusHours(6))));
+
+        assertEquals(7, copied.getReminderDays());
+        assertTrue(copied.isThanks());
+        assertEquals("", copied.getThanksText());
     }
 
     private long event(String title) throws Exception {
