@@ -120,7 +120,7 @@ public class MyRegistrationService {
                 throw new InvalidInputException("category", "registration_error.category_full");
             }
             registration.describe(participant, taken.now());
-            answers.keep(registration, form, typed.answers());
+            answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
             letters.changed(registration, taken.event(), taken.now());
             desk.passOn(taken);

@@ -46,7 +46,21 @@ class RegistrationAnswers {
 
     /**
      * Keeps what a participant has answered instead of what they had answered before; for callers that have taken the desk,
-     * so that a seat is given up and another taken in one step. Whoever is registered holds their choice, also while they wait.
+     * so that a seat is given up and another taken in one step.
+     *
+     * @throws InvalidInputException when a choice has no seat left
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void replace(Registration registration, RegistrationForm form, TypedAnswers answers) {
+        em.createNativeQuery("delete from registration_answer where registration_id = ?1")
+                .setParameter(1, registration.getId())
+                .executeUpdate();
+        keep(registration, form, answers);
+    }
+
+    /**
+     * Keeps what a new participant has answered; for callers that have taken the desk. Whoever is registered holds their
+     * choice, also while they wait.
      *
      * @throws InvalidInputException when a choice has no seat left
      */
@@ -54,9 +68,6 @@ class RegistrationAnswers {
     void keep(Registration registration, RegistrationForm form, TypedAnswers answers) {
         List<TypedAnswers.Kept> kept = answers.kept(form);
         requireSeats(registration, form, kept);
-        em.createNativeQuery("delete from registration_answer where registration_id = ?1")
-                .setParameter(1, registration.getId())
-                .executeUpdate();
         for (TypedAnswers.Kept answer : kept) {
             for (int n = 0; n < answer.values().size(); n++) {
                 em.createNativeQuery(

@@ -47,7 +47,7 @@ class PersonalDataIT {
         TestEvent event = TestEvent.withSeats("Gallras helt", 60);
         long diet = ask(event, "Önskemål om mat");
         for (int number = FIRST; number < FIRST + PEOPLE; number++) {
-            register(event, number, diet);
+            register(event, number, diet, "Planta");
         }
         TestEvent.update("""
                 insert into invitation (event_id, ref, email, email_key, language, invited_at, invited_by)
@@ -92,7 +92,7 @@ class PersonalDataIT {
     void deletesAnswersAtTheirOwnTime() {
         TestEvent event = TestEvent.withSeats("Svar gallras först", 5);
         long diet = ask(event, "Önskemål om mat, tidigt");
-        register(event, 1460, diet);
+        register(event, 1460, diet, "Tidig");
         event.set(LONG_OVER.replace("200 days", "80 days"));
 
         runJob();
@@ -108,7 +108,7 @@ class PersonalDataIT {
     void findsWhatIsKnownHandsItOutAndForgetsOnRequest(Browser browser) throws IOException {
         TestEvent event = TestEvent.withSeats("Glöm mig", 5);
         long diet = ask(event, "Önskemål om mat");
-        register(event, 1470, diet);
+        register(event, 1470, diet, "Fråga");
         String email = Registrant.at(1470).email();
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
@@ -120,13 +120,13 @@ class PersonalDataIT {
             page.click(css("search"));
             page.waitForSelector("[id='form:found']");
             assertThat(page.innerText("[id='form:found']"))
-                    .contains("Glöm mig", "Planta Persson 1470", "Plantans kost", "Återta anmälan först");
+                    .contains("Glöm mig", "Fråga Persson 1470", "Frågas kost", "Återta anmälan först");
             assertThat(page.url()).doesNotContain("prov");
             assertThat(Accessibility.violations(page)).isEmpty();
             Download copy = page.waitForDownload(() -> page.click(css("copy")));
             assertThat(copy.suggestedFilename()).isEqualTo("personuppgifter.txt");
             assertThat(Files.readString(copy.path(), StandardCharsets.UTF_8))
-                    .contains("Anmälan: Glöm mig", email, "Önskemål om mat Plantans kost")
+                    .contains("Anmälan: Glöm mig", email, "Önskemål om mat Frågas kost")
                     .contains("Brev: ");
 
             event.set(LONG_OVER.replace("200 days", "70 days"));
@@ -152,13 +152,13 @@ class PersonalDataIT {
         }
     }
 
-    private static void register(TestEvent event, int number, long question) {
+    private static void register(TestEvent event, int number, long question, String name) {
         Registrant person = Registrant.at(number);
         Map<String, String> form = person.filledIn();
-        form.put("name", "Planta Persson " + number);
-        form.put("organisation", "Plantans förening");
+        form.put("name", name + " Persson " + number);
+        form.put("organisation", name + "s förening");
         form.put("category", number % 25 == 0 ? "POLITICIAN" : "SOCIAL_SERVICES");
-        form.put("q" + question, "Plantans kost");
+        form.put("q" + question, name + "s kost");
         assertThat(person.post(event.form(), person.token(event.form()), form).status())
                 .isEqualTo(303);
     }
