@@ -119,6 +119,16 @@ class ParticipantFileIT {
             assertThat(rows.get(1)).startsWith("Person 1200").contains("1");
             assertThat(rows.get(2)).startsWith("Person 1").contains("2");
             assertThat(rows.get(1200)).startsWith("Person 1199").contains("1200");
+
+            staff.page().navigate("/admin/me");
+            staff.page().selectOption("[id$=':language']", "en");
+            staff.page().click("[id$=':choose-language']");
+            staff.page().waitForSelector("html[lang=en]");
+            APIResponse english = staff.page()
+                    .request()
+                    .get("/admin/registration/participants.csv?words=person+7&event=" + event.id());
+            assertThat(csv(english.body()).get(0)).startsWith("Name").endsWith("Place in queue", "Registered");
+            assertThat(english.headers().get("content-disposition")).contains("participants-lang-lista-att-ta-med-");
         }
     }
 
