@@ -19,6 +19,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.service.content.CopyService;
@@ -80,6 +81,10 @@ public class EventCopyService {
         RegistrationForm form = em.find(RegistrationForm.class, from);
         if (form != null) {
             em.persist(form.copyFor(to));
+        }
+        ParticipantLetters letters = em.find(ParticipantLetters.class, from);
+        if (letters != null) {
+            em.persist(letters.copyFor(to));
         }
     }
 
