@@ -204,8 +204,9 @@ class Erasure {
     }
 
     private void deleteLetters(String whose, long id) {
-        update("delete from mail where starts_with(mail_key, 'registration-') and split_part(mail_key, ':', 2) in"
-                        + " (select cast(r.id as varchar) from registration r where " + whose + ")")
+        update(
+                        "delete from mail where starts_with(mail_key, 'registration-') and substring(mail_key from ':([0-9]+)$') in"
+                                + " (select cast(r.id as varchar) from registration r where " + whose + ")")
                 .setParameter(1, id)
                 .executeUpdate();
     }

@@ -63,6 +63,9 @@ public class ParticipantListService {
     private EventTitles titles;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
     private RegistrationDesk desk;
 
     /** What the event is called, in Swedish. */
@@ -103,11 +106,13 @@ public class ParticipantListService {
                     .setParameter("ids", batch)
                     .getResultList()
                     .forEach(row -> rows.put(row.id(), row));
+            Map<Long, Map<Long, List<String>>> answered = answers.open(batch);
             // Whoever was deleted meanwhile is left out.
             batch.stream()
                     .map(rows::get)
                     .filter(Objects::nonNull)
-                    .forEach(row -> reader.accept(new ParticipantLine(row, places.get(row.id()))));
+                    .forEach(row -> reader.accept(
+                            new ParticipantLine(row, places.get(row.id()), answered.getOrDefault(row.id(), Map.of()))));
         }
     }
 

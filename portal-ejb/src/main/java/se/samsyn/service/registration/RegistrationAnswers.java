@@ -44,6 +44,26 @@ class RegistrationAnswers {
         return new TypedAnswers(answers);
     }
 
+    /** What each of the participants has answered to questions that are not sensitive; nothing of those who are protected. */
+    Map<Long, Map<Long, List<String>>> open(List<Long> registrationIds) {
+        Map<Long, Map<Long, List<String>>> answers = new HashMap<>();
+        List<?> rows = em.createNativeQuery("""
+                        select a.registration_id, a.question_id, a.value from registration_answer a
+                        join registration_question q on q.id = a.question_id
+                        join registration r on r.id = a.registration_id
+                        where not q.sensitive and not r.protected_identity
+                        and a.registration_id = any(cast(?1 as bigint[])) order by a.n""")
+                .setParameter(1, registrationIds.toString().replace('[', '{').replace(']', '}'))
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            answers.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
+                    .computeIfAbsent(((Number) cells[1]).longValue(), any -> new ArrayList<>())
+                    .add((String) cells[2]);
+        }
+        return answers;
+    }
+
     /**
      * Keeps what a participant has answered instead of what they had answered before; for callers that have taken the desk,
      * so that a seat is given up and another taken in one step.

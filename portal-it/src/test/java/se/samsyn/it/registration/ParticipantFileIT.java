@@ -146,6 +146,34 @@ class ParticipantFileIT {
         }
     }
 
+    @Test
+    void bringsAnswersButForTheSensitive(Browser browser) throws IOException {
+        TestEvent event = TestEvent.withSeats("Lista med svar", 7);
+        TestEvent.update("insert into registration_form (event_id) values (?)", event.id());
+        long open = ask(event, "Vilket pass?", false);
+        long sensitive = ask(event, "Önskemål om mat?", true);
+        Registrant person = Registrant.at(1710);
+        Map<String, String> form = person.filledIn();
+        form.put("q" + open, "=Pass A");
+        form.put("q" + sensitive, "Nötter");
+        person.post(event.form(), person.token(event.form()), form);
+
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration?event=" + event.id());
+            List<List<String>> csv = csv(fetch(page, "#csv", event, ".csv"));
+            assertThat(csv).isEqualTo(sheet(fetch(page, "#xlsx", event, ".xlsx")));
+            assertThat(csv.get(0)).endsWith("Anmäld", "Vilket pass?");
+            assertThat(csv.get(1)).endsWith("'=Pass A").doesNotContain("Nötter");
+        }
+    }
+
+    private static long ask(TestEvent event, String words, boolean sensitive) {
+        return Long.parseLong(TestEvent.one("""
+                insert into registration_question (event_id, position, kind, words, sensitive)
+                values (?, 0, 'TEXT', ?, ?) returning id""", event.id(), words, sensitive));
+    }
+
     private static String path(TestEvent event) {
         return "/admin/registration/participants.xlsx?event=" + event.id();
     }

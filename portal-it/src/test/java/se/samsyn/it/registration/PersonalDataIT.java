@@ -52,6 +52,7 @@ class PersonalDataIT {
         TestEvent.update("""
                 insert into invitation (event_id, ref, email, email_key, language, invited_at, invited_by)
                 values (?, 'planterad-inbjudan-22c', 'planta.inbjuden@example.se', 'planta.inbjuden@example.se', 'sv', now(), 'admin')""", event.id());
+        changeAndRegisterAgain(event, FIRST, diet);
         withdrawWithWords(event, FIRST + PEOPLE - 1);
         assertThat(Waiting.until(Duration.ofMinutes(2), () -> waiting() == 0)).isTrue();
         assertThat(places("planta", "prov.1400"))
@@ -161,6 +162,21 @@ class PersonalDataIT {
         form.put("q" + question, name + "s kost");
         assertThat(person.post(event.form(), person.token(event.form()), form).status())
                 .isEqualTo(303);
+    }
+
+    // Letters of other kinds than the first.
+    private static void changeAndRegisterAgain(TestEvent event, int number, long question) {
+        Registrant person = Registrant.at(number);
+        String link = event.linkOf(person.email());
+        Map<String, String> form = person.filledIn();
+        form.put("name", "Planta Ändrad");
+        form.put("act", "change");
+        assertThat(person.post(link, person.token(link), form).status()).isEqualTo(303);
+        register(event, number, question, "Planta");
+        assertThat(TestEvent.one(
+                        "select count(*) from mail where mail_key like 'registration-again:%:' || ?",
+                        event.idOf(person.email())))
+                .isEqualTo("1");
     }
 
     private static void withdrawWithWords(TestEvent event, int number) {

@@ -12,6 +12,7 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.text.Slug;
 import se.samsyn.service.registration.ParticipantListService;
+import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.format.CsvText;
 import se.samsyn.web.format.SheetFile;
@@ -34,6 +35,9 @@ public class ParticipantFileServlet extends HttpServlet {
     private ParticipantListService participants;
 
     @Inject
+    private RegistrationFormService forms;
+
+    @Inject
     private ParticipantColumns columns;
 
     @Inject
@@ -51,6 +55,7 @@ public class ParticipantFileServlet extends HttpServlet {
                 1);
         boolean xlsx = request.getServletPath().equals(XLSX);
         String title = participants.title(search.eventId());
+        columns.open(forms.draft(search.eventId()).getQuestions());
         SheetFile file = xlsx ? new XlsxFile(texts.get("admin_registration.title"), columns.widths()) : new CsvText();
         file.row(columns.headings());
         participants.each(search, line -> file.row(columns.cells(line)));
