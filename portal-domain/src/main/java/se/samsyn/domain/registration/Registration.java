@@ -84,6 +84,10 @@ public class Registration {
     @Column(name = "invitation_id")
     private Long invitationId;
 
+    // The database makes it, so that it is read only after the row has been stored.
+    @Column(name = "check_in_code", insertable = false, updatable = false)
+    private String checkInCode;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -102,7 +106,7 @@ public class Registration {
         this.language = language;
         ref = LinkName.random();
         email = participant.email();
-        emailKey = EmailAddress.key(email);
+        emailKey = email == null ? null : EmailAddress.key(email);
         registeredAt = now;
         registeredBy = by;
         describe(participant, now);
@@ -175,6 +179,16 @@ public class Registration {
         become(RegistrationState.WITHDRAWN, now);
     }
 
+    /**
+     * The person stands at the door without a seat and is let in all the same.
+     *
+     * @throws ConflictException when they are not registered any more
+     */
+    public void letIn(Instant now) {
+        require(state.isActive());
+        become(RegistrationState.CONFIRMED, now);
+    }
+
     /** Puts the person before everybody with a lower priority. */
     public void moveUp(int newPriority, Instant now) {
         require(state == RegistrationState.WAITING);
@@ -236,6 +250,7 @@ public class Registration {
         return name;
     }
 
+    /** Where letters reach the person; {@code null} for somebody who came without registering and left no address. */
     public String getEmail() {
         return email;
     }
@@ -274,5 +289,10 @@ public class Registration {
 
     public Instant getOfferExpiresAt() {
         return offerExpiresAt;
+    }
+
+    /** What the person's QR code holds, by which staff check them in; see {@link CheckInCode}. */
+    public String getCheckInCode() {
+        return checkInCode;
     }
 }
