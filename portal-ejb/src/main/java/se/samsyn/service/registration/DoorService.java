@@ -181,22 +181,22 @@ public class DoorService {
                 .executeUpdate();
         OpenDesk taken = desk.takeNumber(eventId).orElseThrow();
         Registration registration =
-                participants.active(eventId, typed.email()).orElseGet(() -> writeDown(typed, taken));
+                participants.active(eventId, typed.email()).orElseGet(() -> writeDown(typed, taken, at));
         if (registration.getState() != RegistrationState.CONFIRMED) {
             giveSeat(registration, true, at);
         }
         arrive(registration, event, at);
     }
 
-    private Registration writeDown(WalkIn typed, OpenDesk taken) {
+    private Registration writeDown(WalkIn typed, OpenDesk taken, Instant at) {
         Participant participant = participants.of(typed);
         long eventId = taken.event().getId();
         Registration registration =
-                new Registration(eventId, taken.number(), participant, Language.SWEDISH, taken.now(), caller());
+                new Registration(eventId, taken.number(), participant, Language.SWEDISH, at, caller());
         registration.confirm(taken.now());
         em.persist(registration);
         em.flush();
-        log(registration, RegistrationAct.REGISTERED, taken.now());
+        log(registration, RegistrationAct.REGISTERED, at);
         return registration;
     }
 

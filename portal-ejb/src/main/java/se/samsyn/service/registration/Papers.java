@@ -41,19 +41,19 @@ final class Papers {
             table { width: 180mm; border-collapse: collapse; table-layout: fixed; page-break-after: always; }
             table.last { page-break-after: auto; }
             tr { page-break-inside: avoid; }
-            td { width: 90mm; height: 54mm; padding: 0 6mm; border: 0.2mm dotted #888; text-align: center; vertical-align: middle; }
-            p { margin: 0; word-wrap: break-word; }
+            td { width: 90mm; height: 54mm; padding: 0; border: 0.2mm solid #bbb; text-align: center; vertical-align: middle; }
+            p { margin: 0 6mm; word-wrap: break-word; }
             .name { font-size: 24pt; line-height: 1.15; }
             .long { font-size: 18pt; }
             .very-long { font-size: 12pt; }
             .organisation { margin-top: 2mm; font-size: 12pt; }
             .event { margin-top: 4mm; font-size: 9pt; color: #444; }
-            .empty { margin: 8mm 4mm 0; border-bottom: 0.3mm solid #000; }
+            .empty { margin: 8mm 8mm 0; border-bottom: 0.3mm solid #000; }
             """;
 
     private static final String LIST_STYLE = """
             @page { size: A4; margin: 16mm 14mm 18mm;
-              @bottom-right { content: "Sida " counter(page) " av " counter(pages); font-family: "Liberation Sans"; font-size: 9pt; } }
+              @bottom-right { content: "Sida " counter(page) " av " counter(pages); font-family: "Liberation Sans"; font-size: 9pt; padding-bottom: 4mm; } }
             h1 { font-size: 18pt; font-weight: normal; line-height: 1.2; margin: 0 0 1mm; }
             p { margin: 0 0 5mm; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
@@ -61,7 +61,7 @@ final class Papers {
             th, td { padding: 2mm 1.5mm; border-bottom: 0.2mm solid #777; text-align: left; vertical-align: top; font-weight: normal; word-wrap: break-word; }
             thead th { border-bottom: 0.5mm solid #000; font-size: 9.5pt; }
             td.sign { border-left: 0.2mm solid #777; }
-            .name { width: 30%; } .organisation { width: 24%; } .category { width: 17%; } .arrived { width: 10%; } .sign { width: 19%; }
+            .name { width: 28%; } .organisation { width: 23%; } .category { width: 16%; } .arrived { width: 12%; } .sign { width: 21%; }
             """;
 
     private Papers() {}

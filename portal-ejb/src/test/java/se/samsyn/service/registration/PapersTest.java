@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
@@ -21,6 +22,11 @@ import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.domain.registration.RegistrationState;
 
 class PapersTest {
+
+    // Points; an A4 sheet, and a centimetre that printers leave white.
+    private static final float WIDTH = 595;
+    private static final float HEIGHT = 842;
+    private static final float MARGIN = 28;
 
     private static final LocalDate DAY = LocalDate.parse("2027-03-11");
 
@@ -30,11 +36,17 @@ class PapersTest {
                 "Länsdialog <2027> & mer",
                 List.of(
                         person(1, "Åsa Öberg-Älvstrand", "Räddningstjänsten", false, null),
+                        person(
+                                3,
+                                "Ettnamnsomaldrigtarsluttarsluttarsluttarsluttarslut",
+                                "Ettförbundsomaldrigtarsluttarsluttarsluttarslut",
+                                false,
+                                null),
                         person(2, "Gömd Person", "Gömda förbundet", true, null)));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(text(document))
-                    .contains("Åsa Öberg-Älvstrand", "Räddningstjänsten", "Länsdialog <2027> & mer")
+            assertThat(text(document).replaceAll("\\s", ""))
+                    .contains("ÅsaÖberg-Älvstrand", "Räddningstjänsten", "Länsdialog<2027>&mer")
                     .doesNotContain("Gömd", "Gömda", "Skyddade");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Namnskyltar: Länsdialog <2027> & mer");
             assertIsAccessible(document);
@@ -46,7 +58,7 @@ class PapersTest {
         List<DoorPerson> people = IntStream.rangeClosed(1, 500)
                 .mapToObj(number -> person(
                         number,
-                        "Deltagare Med Ett Ganska Långt Namn " + number,
+                        "Deltagare Med Ett Ganska Långt Dubbelnamn-Namn " + number,
                         "Region Jämtland Härjedalen",
                         false,
                         null))
@@ -55,7 +67,8 @@ class PapersTest {
         try (PDDocument badges = Loader.loadPDF(Papers.badges("Stor dag", people));
                 PDDocument list = Loader.loadPDF(Papers.attendance("Stor dag", DAY, Event.STOCKHOLM, people))) {
             assertThat(badges.getNumberOfPages()).isEqualTo(50);
-            assertThat(text(badges)).contains("Långt Namn 1\n", "Långt Namn 500");
+            assertThat(text(badges).replaceAll("\\s+", " "))
+                    .contains("Dubbelnamn-Namn 1 Region", "Dubbelnamn-Namn 500 Region");
             assertThat(list.getNumberOfPages()).isBetween(15, 40);
             assertThat(text(list)).contains("Sida 2 av " + list.getNumberOfPages());
         }
@@ -114,8 +127,16 @@ class PapersTest {
                 .toList();
     }
 
+    /** All words; each of them must lie within the page's margins. */
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document);
+        return new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                assertThat(sign.getX()).as(sign.getUnicode()).isBetween(MARGIN, WIDTH - MARGIN);
+                assertThat(sign.getY()).as(sign.getUnicode()).isBetween(MARGIN, HEIGHT - MARGIN);
+                super.processTextPosition(sign);
+            }
+        }.getText(document);
     }
 
     private static DoorPerson person(int number, String name, String organisation, boolean hidden, Instant arrived) {

@@ -156,7 +156,10 @@ class DoorIT {
             assertThat(kept(page)).isEqualTo(1);
             page.click("[id='sign-out:leave']");
             page.waitForURL("**/admin/login**");
+            assertThat(page.locator(".notice")).containsText("utloggad");
             assertThat(kept(page)).isZero();
+            page.navigate(door(event));
+            assertThat(page).hasURL(Pattern.compile("/admin/login\\?"));
         }
     }
 
