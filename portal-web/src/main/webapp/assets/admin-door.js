@@ -41,6 +41,13 @@
     return locale === "sv-SE" ? time.replace(":", ".") : time;
   }
 
+  /* "09.14", with the day in front when that was another. */
+  function moment(millis) {
+    const day = new Date(millis);
+    const sameDay = day.toDateString() === new Date().toDateString();
+    return (sameDay ? "" : day.toLocaleDateString(locale, { day: "numeric", month: "long" }) + " ") + clockTime(millis);
+  }
+
   /* The day at the door as 2027-03-11, whatever zone the device is in. */
   function today() {
     return new Date().toLocaleDateString("sv-SE", { timeZone: known.data.zone });
@@ -171,7 +178,7 @@
 
   function showLine() {
     const number = samsynDoor.acts().length;
-    const age = known ? fill(words.listFrom, clockTime(known.at)) : words.noList;
+    const age = known ? fill(words.listFrom, moment(known.at)) : words.noList;
     const text = {
       good: "",
       none: waiting("noContact", number) + " " + age,

@@ -36,7 +36,7 @@ final class Papers {
             """;
 
     private static final String BADGE_STYLE = """
-            @page { size: A4; margin: 11mm 15mm; }
+            @page { size: A4; margin: 11mm 14.5mm; }
             h1 { position: absolute; width: 1mm; height: 1mm; overflow: hidden; margin: 0; font-size: 1pt; color: #fff; }
             table { width: 180mm; border-collapse: collapse; table-layout: fixed; page-break-after: always; }
             table.last { page-break-after: auto; }
