@@ -19,7 +19,7 @@ import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.service.registration.AttendanceService;
+import se.samsyn.service.registration.DoorPaperService;
 import se.samsyn.service.registration.DoorService;
 import se.samsyn.service.registration.ParticipantListService;
 
@@ -45,7 +45,7 @@ public class ListRegistrationBacking implements Serializable {
     private DoorService doors;
 
     @Inject
-    private AttendanceService papers;
+    private DoorPaperService papers;
 
     private String event;
     private String state;

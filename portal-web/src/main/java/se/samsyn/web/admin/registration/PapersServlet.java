@@ -9,14 +9,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import se.samsyn.domain.NotFoundException;
-import se.samsyn.service.registration.AttendanceService;
+import se.samsyn.service.registration.DoorPaperService;
 
 /** {@code /admin/registration/badges.pdf?event=12} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for the door. */
 @WebServlet({"/admin/registration/badges.pdf", "/admin/registration/attendance.pdf"})
 public class PapersServlet extends HttpServlet {
 
     @Inject
-    private AttendanceService papers;
+    private DoorPaperService papers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

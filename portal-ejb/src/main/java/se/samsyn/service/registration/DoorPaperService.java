@@ -20,7 +20,7 @@ import se.samsyn.service.content.ContentAccess;
 /** What is printed for the door: name badges and the list that participants sign. Both are tagged PDF with embedded letters. */
 @Stateless
 @RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
-public class AttendanceService {
+public class DoorPaperService {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
