@@ -186,6 +186,9 @@ public class ContentVersion extends VersionLifecycle {
         }
     }
 
+    /** Visits those of the version's files that its page does not show, whoever may see the page. */
+    public void visitWithheldFiles(Consumer<StoredFile> visitor) {}
+
     /** Hook for subclasses: what contradicts itself, so that not even a draft of it can be saved. */
     public List<InvalidField> contradictions() {
         return new ArrayList<>();

@@ -43,7 +43,12 @@ public class EventVersion extends ContentVersion {
     /** Whether something has been published about what came out of the event. */
     public boolean isDocumented() {
         return documentation != null && !documentation.isBlank()
-                || programme.stream().anyMatch(item -> item.getFile() != null);
+                || programme.stream().anyMatch(item -> item.getShownFile() != null);
+    }
+
+    /** The programme items whose material everybody may see, in the programme's order. */
+    public List<ProgrammeItem> getMaterial() {
+        return programme.stream().filter(item -> item.getShownFile() != null).toList();
     }
 
     /**
@@ -78,6 +83,13 @@ public class EventVersion extends ContentVersion {
     public void visitFiles(Consumer<StoredFile> visitor) {
         super.visitFiles(visitor);
         programme.forEach(item -> Optional.ofNullable(item.getFile()).ifPresent(visitor));
+    }
+
+    @Override
+    public void visitWithheldFiles(Consumer<StoredFile> visitor) {
+        programme.stream()
+                .filter(item -> item.getShownFile() == null)
+                .forEach(item -> Optional.ofNullable(item.getFile()).ifPresent(visitor));
     }
 
     @Override

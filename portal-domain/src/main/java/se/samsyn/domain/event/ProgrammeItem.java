@@ -73,6 +73,15 @@ public class ProgrammeItem {
     @JoinColumn(name = "file_id")
     private StoredFile file;
 
+    @NotNull(message = "{samsyn.required}")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "material_consent")
+    private MaterialConsent materialConsent = MaterialConsent.MISSING;
+
+    @Size(max = 200, message = "{samsyn.too-long}")
+    @Column(name = "material_consent_by")
+    private String materialConsentBy;
+
     @BatchFetch(BatchFetchType.IN)
     @Valid
     @OneToMany(mappedBy = "programmeItem", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -120,6 +129,8 @@ public class ProgrammeItem {
     void planAnew(long days) {
         day = day == null ? null : day.plusDays(days);
         file = null;
+        materialConsent = MaterialConsent.MISSING;
+        materialConsentBy = null;
     }
 
     void placeAt(EventVersion owner, int index) {
@@ -136,6 +147,8 @@ public class ProgrammeItem {
         copy.track = track;
         copy.description = description;
         copy.file = file;
+        copy.materialConsent = materialConsent;
+        copy.materialConsentBy = materialConsentBy;
         speakers.forEach(speaker -> copy.speakers.add(speaker.copy()));
         return copy;
     }
@@ -149,7 +162,15 @@ public class ProgrammeItem {
         speakers.forEach(speaker -> fields.labelled(
                 "admin_event_edit.speaker_name",
                 VersionFields.joined(", ", speaker.getName(), speaker.getTitle(), speaker.getOrganisation())));
-        fields.labelled("admin_event_edit.material", file == null ? null : file.getTitle());
+        fields.labelled(
+                "admin_event_edit.material",
+                file == null
+                        ? null
+                        : VersionFields.joined(
+                                ", ",
+                                file.getTitle(),
+                                fields.word("material_consent", materialConsent),
+                                materialConsentBy));
     }
 
     public Long getId() {
@@ -218,6 +239,28 @@ public class ProgrammeItem {
 
     public void setFile(StoredFile file) {
         this.file = file;
+    }
+
+    /** The material that everybody may see: there is some, and those who made it have agreed. */
+    public StoredFile getShownFile() {
+        return materialConsent == MaterialConsent.GIVEN ? file : null;
+    }
+
+    public MaterialConsent getMaterialConsent() {
+        return materialConsent;
+    }
+
+    public void setMaterialConsent(MaterialConsent materialConsent) {
+        this.materialConsent = materialConsent;
+    }
+
+    /** Who has agreed, or not, and how, as staff note it; never shown to the public. */
+    public String getMaterialConsentBy() {
+        return materialConsentBy;
+    }
+
+    public void setMaterialConsentBy(String materialConsentBy) {
+        this.materialConsentBy = materialConsentBy;
     }
 
     public List<Speaker> getSpeakers() {

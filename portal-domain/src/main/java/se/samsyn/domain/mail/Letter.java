@@ -1,5 +1,7 @@
 package se.samsyn.domain.mail;
 
+import se.samsyn.domain.content.Language;
+
 /**
  * What somebody shall be told by mail.
  *
@@ -8,7 +10,8 @@ package se.samsyn.domain.mail;
  * @param html the same in HTML, or {@code null} for plain text only
  * @param calendar an iCalendar file for the recipient's calendar, or {@code null}
  */
-public record Letter(String key, String recipient, String subject, String text, String html, String calendar) {
+public record Letter(
+        String key, String recipient, String subject, Language language, String text, String html, String calendar) {
 
     private static final int SUBJECT_LENGTH = 200;
 
@@ -17,18 +20,18 @@ public record Letter(String key, String recipient, String subject, String text, 
         subject = line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
     }
 
-    /** A letter without an entry for a calendar. */
-    public Letter(String key, String recipient, String subject, String text, String html) {
-        this(key, recipient, subject, text, html, null);
-    }
-
     /** The same letter with an entry for the recipient's calendar, as an iCalendar file with a method. */
     public Letter withCalendar(String file) {
-        return new Letter(key, recipient, subject, text, html, file);
+        return new Letter(key, recipient, subject, language, text, html, file);
     }
 
-    /** A letter in plain text. */
+    /** A letter in plain text and in HTML. */
+    public static Letter of(String key, String recipient, String subject, Language language, LetterBody body) {
+        return new Letter(key, recipient, subject, language, body.text(), body.html(subject, language), null);
+    }
+
+    /** A letter in plain text, in Swedish. */
     public static Letter plain(String key, String recipient, String subject, String text) {
-        return new Letter(key, recipient, subject, text, null);
+        return new Letter(key, recipient, subject, Language.SWEDISH, text, null, null);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import se.samsyn.domain.content.Language;
 
 /** A mail on its way out: taken by one node at a time, sent once, and never forgotten while the mail server is away. */
 @Entity
@@ -37,6 +38,8 @@ public class Mail {
     private String recipient;
 
     private String subject;
+
+    private Language language;
 
     private String text;
 
@@ -77,6 +80,7 @@ public class Mail {
         key = letter.key();
         recipient = letter.recipient();
         subject = letter.subject();
+        language = letter.language();
         text = letter.text();
         html = letter.html();
         calendar = letter.calendar();
@@ -179,6 +183,10 @@ public class Mail {
 
     public String getSubject() {
         return subject;
+    }
+
+    public Language getLanguage() {
+        return language;
     }
 
     public String getText() {

@@ -75,6 +75,9 @@ public class Registration {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -209,6 +212,7 @@ public class Registration {
     private void become(RegistrationState next, Instant now) {
         state = next;
         changedAt = now;
+        confirmedAt = next == RegistrationState.CONFIRMED ? now : confirmedAt;
     }
 
     private static void require(boolean possible) {

@@ -62,6 +62,12 @@ public class RegistrationSettings {
     @Column(name = "offer_hours")
     private Integer offerHours = 9;
 
+    @NotNull(message = "{samsyn.required}")
+    @Min(value = 1, message = "{samsyn.registrations-keep-days}")
+    @Max(value = 730, message = "{samsyn.registrations-keep-days}")
+    @Column(name = "keep_days")
+    private Integer keepDays = 90;
+
     @JoinFetch(JoinFetchType.OUTER)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "registration_quota", joinColumns = @JoinColumn(name = "event_id"))
@@ -78,6 +84,19 @@ public class RegistrationSettings {
 
     public RegistrationSettings(long eventId) {
         this.eventId = eventId;
+    }
+
+    /** The same ways to register, for another event. */
+    public RegistrationSettings copyFor(long otherEvent) {
+        RegistrationSettings copy = new RegistrationSettings(otherEvent);
+        copy.online = online;
+        copy.approval = approval;
+        copy.waitingList = waitingList;
+        copy.invitationOnly = invitationOnly;
+        copy.offerHours = offerHours;
+        copy.keepDays = keepDays;
+        copy.quotas.putAll(quotas);
+        return copy;
     }
 
     /**
@@ -225,6 +244,15 @@ public class RegistrationSettings {
 
     public void setOfferHours(Integer offerHours) {
         this.offerHours = offerHours;
+    }
+
+    /** How many days after the event everybody's registration is deleted. */
+    public Integer getKeepDays() {
+        return keepDays;
+    }
+
+    public void setKeepDays(Integer keepDays) {
+        this.keepDays = keepDays;
     }
 
     public Map<ParticipantCategory, Integer> getQuotas() {

@@ -14,6 +14,7 @@ import se.samsyn.domain.event.ParticipantCategory;
  * @param organisation the name of one, from the list or not
  * @param municipality the number of one, or {@code null} for none
  * @param category the name of a {@link ParticipantCategory}
+ * @param answers to the questions of the event's own form
  */
 public record TypedRegistration(
         String name,
@@ -21,9 +22,21 @@ public record TypedRegistration(
         String organisation,
         String municipality,
         String category,
-        boolean protectedIdentity) {
+        boolean protectedIdentity,
+        TypedAnswers answers) {
 
     public static final TypedRegistration EMPTY = new TypedRegistration(null, null, null, null, null, false);
+
+    /** A registration without answers to questions of the event's own. */
+    public TypedRegistration(
+            String name,
+            String email,
+            String organisation,
+            String municipality,
+            String category,
+            boolean protectedIdentity) {
+        this(name, email, organisation, municipality, category, protectedIdentity, TypedAnswers.NONE);
+    }
 
     static final int NAME_LENGTH = 200;
     static final int ORGANISATION_LENGTH = 200;

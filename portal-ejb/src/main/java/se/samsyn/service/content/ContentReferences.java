@@ -71,12 +71,22 @@ class ContentReferences {
             return html;
         });
         insert(version, "file_id", "select id from stored_file where id = any(cast(?2 as bigint[]))", files);
+        withhold(version);
         insert(
                 version,
                 "item_id",
                 "select id from content_item where id = any(cast(?2 as bigint[]))",
                 itemsOf(version));
         externalLinks.record(version.getId(), webAddressesOf(version));
+    }
+
+    // Staff see that it is used; nobody outside may fetch it by its address.
+    private void withhold(ContentVersion version) {
+        version.visitWithheldFiles(file -> em.createNativeQuery(
+                        "update content_reference set withheld = true where version_id = ?1 and file_id = ?2")
+                .setParameter(1, version.getId())
+                .setParameter(2, file.getId())
+                .executeUpdate());
     }
 
     private static Set<String> webAddressesOf(ContentVersion version) {

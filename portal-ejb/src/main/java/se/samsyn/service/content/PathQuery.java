@@ -36,7 +36,7 @@ final class PathQuery {
     private static final String SHOWING = """
 
             from content_reference r join content_version v on v.id = r.version_id join content_item i on i.id = v.item_id
-            where r.file_id = ?1 and v.live_from <= coalesce(i.removed_at, ?2)
+            where r.file_id = ?1 and not r.withheld and v.live_from <= coalesce(i.removed_at, ?2)
             and (v.live_to is null or v.live_to > v.live_from)""";
 
     private static final String REMOVED_WITH_FILE =

@@ -142,7 +142,7 @@ public class PublishedContentService {
                         join content_item i on i.id = v.item_id
                         join content_version s on s.item_id = i.id and s.language = 'sv'
                             and s.live_from <= ?2 and (s.live_to is null or s.live_to > ?2)
-                        where r.file_id = ?1 and i.removed_at is null
+                        where r.file_id = ?1 and not r.withheld and i.removed_at is null
                         and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2) limit 1""")
                 .setParameter(1, fileId)
                 .setParameter(2, Timestamp.from(clock.instant()))

@@ -6,6 +6,7 @@ import java.util.List;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.event.EventOrganiser;
 import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.event.MaterialConsent;
 import se.samsyn.domain.event.OrganiserRole;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.ProgrammeItemKind;
@@ -165,6 +166,7 @@ record DemoDetails(DemoRecord record, DemoIndex index, DemoDays days) {
         }
         if (row.size() > 5) {
             item.setFile(index.file(row.get(5)));
+            item.setMaterialConsent(MaterialConsent.GIVEN);
         }
         return item;
     }

@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.event.Venue;
+import se.samsyn.domain.registration.AnswerKind;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
 
 /** Gives the demo's events their facts. */
@@ -20,6 +24,7 @@ class DemoEvents {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
+    private static final int DAYS_FOR_SENSITIVE_ANSWERS = 14;
     private static final String ABOUT = "about ";
 
     @PersistenceContext(unitName = "samsyn")
@@ -71,6 +76,27 @@ class DemoEvents {
         var settings = new RegistrationSettings(event.getId());
         settings.setOnline(true);
         em.persist(settings);
+        RegistrationQuestion food = question(AnswerKind.CHOICES, "Har du önskemål om mat?");
+        food.setChoiceLines("Vegetariskt\nVeganskt\nGlutenfritt\nLaktosfritt");
+        food.setSensitive(true);
+        food.setPurpose("beställa mat");
+        food.setKeepDays(DAYS_FOR_SENSITIVE_ANSWERS);
+        RegistrationQuestion support = question(AnswerKind.TEXT, "Behöver du något för att kunna delta?");
+        support.setHelp("Till exempel hörslinga, teckenspråkstolk eller plats för rullstol.");
+        support.setSensitive(true);
+        support.setPurpose("ordna det du behöver");
+        support.setKeepDays(DAYS_FOR_SENSITIVE_ANSWERS);
+        var form = new RegistrationForm(event.getId());
+        form.getQuestions().addAll(List.of(food, support));
+        form.arrange();
+        em.persist(form);
+    }
+
+    private static RegistrationQuestion question(AnswerKind kind, String words) {
+        var question = new RegistrationQuestion();
+        question.setKind(kind);
+        question.setWords(words);
+        return question;
     }
 
     private static void setParticipants(Event event, DemoRecord record) {

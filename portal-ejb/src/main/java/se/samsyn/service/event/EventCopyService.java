@@ -8,6 +8,8 @@ import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import se.samsyn.domain.InvalidInputException;
@@ -17,16 +19,22 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.registration.ParticipantLetters;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.service.content.CopyService;
 import se.samsyn.service.content.Copying;
 
 /**
  * Plans an event from an earlier one: its text in every language, its programme moved to the new days, its organisers, place
- * and seats. What was shown and what came out of the earlier event stay there, and so does everybody who registered.
+ * and seats, how people register and what they are asked. What was shown and what came out of the earlier event stay there, and so does everybody who registered.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class EventCopyService {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
 
     @Inject
     private CopyService copies;
@@ -45,7 +53,7 @@ public class EventCopyService {
         Event earlier = events.find(itemId).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
         check(earlier, title, starts, ends);
         long days = ChronoUnit.DAYS.between(earlier.getStartsAt().toLocalDate(), starts.toLocalDate());
-        return copies.copy(itemId, new Copying() {
+        long copy = copies.copy(itemId, new Copying() {
             @Override
             public String title(ContentVersion source) {
                 return source.getLanguage() == Language.SWEDISH ? title.strip() : source.getTitle();
@@ -61,6 +69,23 @@ public class EventCopyService {
                 facts.planFor(starts, ends);
             }
         });
+        copyRegistration(itemId, copy);
+        return copy;
+    }
+
+    private void copyRegistration(long from, long to) {
+        RegistrationSettings settings = em.find(RegistrationSettings.class, from);
+        if (settings != null) {
+            em.persist(settings.copyFor(to));
+        }
+        RegistrationForm form = em.find(RegistrationForm.class, from);
+        if (form != null) {
+            em.persist(form.copyFor(to));
+        }
+        ParticipantLetters letters = em.find(ParticipantLetters.class, from);
+        if (letters != null) {
+            em.persist(letters.copyFor(to));
+        }
     }
 
     private static void check(Event earlier, String title, LocalDateTime starts, LocalDateTime ends) {

@@ -33,7 +33,7 @@ final class MailMessage extends MimeMessage {
         message.setSentDate(Date.from(mail.getCreatedAt()));
         // No answers from holiday robots.
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", "sv");
+        message.setHeader("Content-Language", mail.getLanguage().tag());
         if (mail.getHtml() == null && mail.getCalendar() == null) {
             message.setText(mail.getText(), UTF_8);
         } else {

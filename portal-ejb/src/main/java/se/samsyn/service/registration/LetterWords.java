@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.Venue;
+import se.samsyn.domain.mail.LetterBody.Fact;
 import se.samsyn.domain.registration.Registration;
 
 /** The words of letters to participants, in one language; times are Swedish time. */
@@ -49,18 +51,29 @@ final class LetterWords {
         return day.format(at) + ", " + time.format(at);
     }
 
-    /** When and where, a line each. */
-    String event(Event event) {
-        List<String> lines = new ArrayList<>();
-        lines.add(of("when", span(event)));
-        String place = join(event.getVenue().getPlace(), event.getVenue().getAddress());
-        if (event.getVenue().isSomewhere()) {
-            lines.add(of("where", place.isEmpty() ? of("place_later") : place));
+    /**
+     * When and where.
+     *
+     * @param taken whether the reader has a seat, and so may know the address of an online meeting
+     */
+    List<Fact> event(Event event, boolean taken) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("when", of("when.time", span(event))));
+        Venue venue = event.getVenue();
+        String place = join(venue.getPlace(), venue.getAddress());
+        if (venue.isSomewhere()) {
+            facts.add(fact("where", place.isEmpty() ? of("place_later") : place));
         }
-        if (event.getVenue().isOnline()) {
-            lines.add(of("online"));
+        if (venue.isOnline()) {
+            boolean known =
+                    venue.getOnlineUrl() != null && !venue.getOnlineUrl().isBlank();
+            facts.add(known && taken ? fact("online.link", venue.getOnlineUrl()) : new Fact(null, of("online")));
         }
-        return String.join("\n", lines);
+        return facts;
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(of(label), value);
     }
 
     private String span(Event event) {
@@ -76,22 +89,22 @@ final class LetterWords {
         return moment(from) + " – " + moment(to);
     }
 
-    /** What the person has told, a line each. */
-    String answers(Registration registration) {
-        List<String> lines = new ArrayList<>();
-        lines.add(of("name", registration.getName()));
-        lines.add(of("email", registration.getEmail()));
+    /** What the person has told. */
+    List<Fact> answers(Registration registration) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("name", registration.getName()));
+        facts.add(fact("email", registration.getEmail()));
         if (registration.getOrganisation() != null) {
-            lines.add(of("organisation", registration.getOrganisation()));
+            facts.add(fact("organisation", registration.getOrganisation()));
         }
         if (registration.getMunicipality() != null) {
-            lines.add(of("municipality", registration.getMunicipality().getName()));
+            facts.add(fact("municipality", registration.getMunicipality().getName()));
         }
-        lines.add(of("category", of("category." + registration.getCategory())));
+        facts.add(fact("category", of("category." + registration.getCategory())));
         if (registration.isProtectedIdentity()) {
-            lines.add(of("protected"));
+            facts.add(new Fact(null, of("protected")));
         }
-        return String.join("\n", lines);
+        return facts;
     }
 
     private static String join(String place, String address) {

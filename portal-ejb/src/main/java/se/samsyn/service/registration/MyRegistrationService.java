@@ -22,8 +22,10 @@ import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
+import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
@@ -50,6 +52,9 @@ public class MyRegistrationService {
     private Participants participants;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
     private RegistrationLetters letters;
 
     @Inject
@@ -61,6 +66,11 @@ public class MyRegistrationService {
     /** The registration of the link, as its person sees it; empty for a link that is not genuine. */
     public Optional<MyRegistration> find(String link, Language language) {
         return links.read(link).flatMap(this::byRef).map(found -> shown(found, language));
+    }
+
+    /** What the person of the registration has answered to the questions of the event's form. */
+    public TypedAnswers answers(MyRegistration mine) {
+        return answers.of(mine.registration().getId());
     }
 
     private MyRegistration shown(Registration found, Language language) {
@@ -93,11 +103,13 @@ public class MyRegistrationService {
     /**
      * Changes what the person has said about themselves; the address stays, they are known by it.
      *
-     * @throws InvalidInputException when something typed is wrong, or their new category has no seat left
+     * @throws InvalidInputException when something typed is wrong, or their new category or choice has no seat left
      */
     public void change(String link, TypedRegistration typed, FormToken token) {
         act(link, token, (registration, taken) -> {
+            RegistrationForm form = answers.form(registration.getEventId());
             List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
+            problems.addAll(typed.answers().problems(form, true));
             if (!problems.isEmpty()) {
                 throw new InvalidInputException(problems);
             }
@@ -108,6 +120,7 @@ public class MyRegistrationService {
                 throw new InvalidInputException("category", "registration_error.category_full");
             }
             registration.describe(participant, taken.now());
+            answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
             letters.changed(registration, taken.event(), taken.now());
             desk.passOn(taken);

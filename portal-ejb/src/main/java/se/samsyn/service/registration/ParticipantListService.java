@@ -11,13 +11,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationCounts;
 import se.samsyn.domain.registration.RegistrationRow;
@@ -33,6 +37,7 @@ import se.samsyn.service.persistence.Merge;
 public class ParticipantListService {
 
     private static final int PAGE_SIZE = 25;
+    private static final int BATCH_SIZE = 500;
 
     private static final String ROWS = """
             select new se.samsyn.domain.registration.RegistrationRow(r.id, r.number, r.state, r.protectedIdentity, r.name,
@@ -58,6 +63,9 @@ public class ParticipantListService {
     private EventTitles titles;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
     private RegistrationDesk desk;
 
     /** What the event is called, in Swedish. */
@@ -79,6 +87,45 @@ public class ParticipantListService {
                 : narrowed(em.createQuery("select count(r) from Registration r where " + NARROWED, Long.class), search)
                         .getSingleResult();
         return new Results<>(rows, search.page(), PAGE_SIZE, total);
+    }
+
+    /**
+     * Shows every registration that the search finds, whatever its page, to {@code reader}, in the order of the list. Only
+     * a batch of them is in memory at a time.
+     */
+    public void each(RegistrationSearch search, Consumer<ParticipantLine> reader) {
+        access.requireMayWrite(search.eventId());
+        Map<Long, Integer> places = places(search.eventId());
+        List<Long> ids = narrowed(
+                        em.createQuery("select r.id from Registration r where " + NARROWED + ORDER, Long.class), search)
+                .getResultList();
+        for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
+            List<Long> batch = ids.subList(from, Math.min(from + BATCH_SIZE, ids.size()));
+            Map<Long, RegistrationRow> rows = new HashMap<>();
+            em.createQuery(ROWS + "r.id in :ids", RegistrationRow.class)
+                    .setParameter("ids", batch)
+                    .getResultList()
+                    .forEach(row -> rows.put(row.id(), row));
+            Map<Long, Map<Long, List<String>>> answered = answers.open(batch);
+            // Whoever was deleted meanwhile is left out.
+            batch.stream()
+                    .map(rows::get)
+                    .filter(Objects::nonNull)
+                    .forEach(row -> reader.accept(
+                            new ParticipantLine(row, places.get(row.id()), answered.getOrDefault(row.id(), Map.of()))));
+        }
+    }
+
+    private Map<Long, Integer> places(long eventId) {
+        Map<Long, Integer> places = new HashMap<>();
+        em.createQuery("""
+                        select r.id from Registration r where r.eventId = :event and r.state = :waiting
+                        order by r.priority desc, r.number""", Long.class)
+                .setParameter("event", eventId)
+                .setParameter("waiting", RegistrationState.WAITING)
+                .getResultList()
+                .forEach(id -> places.put(id, places.size() + 1));
+        return places;
     }
 
     private static <T> TypedQuery<T> narrowed(TypedQuery<T> query, RegistrationSearch search) {

@@ -22,6 +22,7 @@ import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationChange;
+import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
@@ -55,6 +56,9 @@ public class ParticipantService {
     private Participants participants;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
     private RegistrationLetters letters;
 
     /**
@@ -65,7 +69,9 @@ public class ParticipantService {
      */
     public void register(long eventId, TypedRegistration typed, Language language) {
         access.requireMayWrite(eventId);
+        RegistrationForm form = answers.form(eventId);
         List<InvalidField> problems = typed.problems(participants.offered(eventId));
+        problems.addAll(typed.answers().problems(form, false));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -79,9 +85,9 @@ public class ParticipantService {
         if (taken.event().isOverAt(taken.now())) {
             throw new InvalidInputException(null, RegistrationStanding.HELD.refusal());
         }
-        if (arrivals.receive(participant, language, caller(), head, taken).isEmpty()) {
-            throw new InvalidInputException("email", "registration_error.registered");
-        }
+        Registration registration = arrivals.receive(participant, language, caller(), head, taken)
+                .orElseThrow(() -> new InvalidInputException("email", "registration_error.registered"));
+        answers.keep(registration, form, typed.answers());
     }
 
     /** Says yes: a seat if there is one that nobody waits for, else the waiting list by the order of arrival. */

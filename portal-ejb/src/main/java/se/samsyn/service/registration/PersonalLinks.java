@@ -22,8 +22,12 @@ class PersonalLinks {
 
     /** The full address of the person's page, in their language. */
     String to(Registration registration) {
-        String language = registration.getLanguage() == Language.ENGLISH ? "/en" : "";
-        return texts.address(language + "/anmalan/" + tokens.lasting(PURPOSE, registration.getRef()));
+        return page("/anmalan/" + tokens.lasting(PURPOSE, registration.getRef()), registration.getLanguage());
+    }
+
+    /** The full address of a public page in the language. */
+    String page(String path, Language language) {
+        return texts.address((language == Language.ENGLISH ? "/en" : "") + path);
     }
 
     /** The reference in the last part of the link's address. */

@@ -10,8 +10,10 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
+import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.calendar.Attendee;
@@ -98,6 +100,51 @@ class RegistrationLetters {
         put(letter, registration, EventUndo.TIME);
     }
 
+    /** The event comes closer; no one is told twice of the same time. */
+    void remind(Registration registration, Event event, LetterHead head) {
+        String occasion =
+                reminderOccasion(event.getId()) + event.getStartInstant().getEpochSecond();
+        put(letter("reminder", occasion, registration, event, head), registration, Duration.ZERO);
+    }
+
+    /** Takes back every reminder of the event that has not left; gives how many. */
+    int withdrawReminders(long eventId) {
+        return outbox.withdrawAll("registration-" + reminderOccasion(eventId));
+    }
+
+    private static String reminderOccasion(long eventId) {
+        return "reminder-" + eventId + "-";
+    }
+
+    /**
+     * The event is over.
+     *
+     * @param own staff's own words
+     * @param asked whether participants can answer a survey now
+     */
+    void thank(Registration registration, EventTitle title, ParticipantLetters own, boolean asked) {
+        Language language = registration.getLanguage();
+        LetterWords words = LetterWords.in(language);
+        Language ownLanguage = own.thanksLanguage(language);
+        String page = links.page(title.path(), language);
+        LetterBody body = new LetterBody().say(words.of("thanks.text", title.text()));
+        if (!own.thanksText(ownLanguage).isEmpty()) {
+            body.say(own.thanksText(ownLanguage), ownLanguage == language ? null : ownLanguage);
+        }
+        if (asked) {
+            body.link(words.of("thanks.survey"), words.of("thanks.survey.button"), page + "/utvardering");
+        }
+        body.say(words.of("thanks.page", page))
+                .end(words.of("end", site.current().getName()));
+        Letter letter = Letter.of(
+                key("thanks", registration.getId()),
+                registration.getEmail(),
+                words.of("thanks.subject", title.text()),
+                language,
+                body);
+        put(letter, registration, Duration.ZERO);
+    }
+
     /** Takes back every letter about a change that has not left. */
     void withdrawAbout(long changeId) {
         outbox.withdrawAll(key(occasion(changeId), ""));
@@ -115,15 +162,20 @@ class RegistrationLetters {
     void invite(Invitation invitation, Event event) {
         LetterWords words = LetterWords.in(invitation.getLanguage());
         EventTitle title = titles.of(event.getId(), invitation.getLanguage());
-        String text = words.of("invitation.text", title.text())
-                + "\n\n" + words.event(event)
-                + "\n\n" + words.of("invitation.link", invitations.to(invitation, title.path()))
-                + "\n\n" + words.of("end", site.current().getName());
-        outbox.put(Letter.plain(
+        LetterBody body = new LetterBody()
+                .say(words.of("invitation.text", title.text()))
+                .facts(words.event(event, false))
+                .link(
+                        words.of("invitation.link"),
+                        words.of("invitation.button"),
+                        invitations.to(invitation, title.path()))
+                .end(words.of("end", site.current().getName()));
+        outbox.put(Letter.of(
                 "invitation:" + invitation.getId(),
                 invitation.getEmail(),
                 words.of("invitation.subject", title.text()),
-                text));
+                invitation.getLanguage(),
+                body));
     }
 
     private void put(String kind, String occasion, Registration registration, Event event) {
@@ -145,16 +197,18 @@ class RegistrationLetters {
     private Letter letter(String kind, String occasion, Registration registration, Event event, LetterHead head) {
         LetterWords words = LetterWords.in(registration.getLanguage());
         String ends = registration.getOfferExpiresAt() == null ? "" : words.moment(registration.getOfferExpiresAt());
-        String text = words.of(kind + ".text", head.title().text(), ends)
-                + "\n\n" + words.event(event)
-                + "\n\n" + words.answers(registration)
-                + "\n\n" + words.of("link", links.to(registration))
-                + "\n\n" + words.of("end", site.current().getName());
-        Letter letter = Letter.plain(
+        LetterBody body = new LetterBody()
+                .say(words.of(kind + ".text", head.title().text(), ends))
+                .facts(words.event(event, registration.getState() == RegistrationState.CONFIRMED))
+                .facts(words.answers(registration))
+                .link(words.of("link"), words.of("link.button"), links.to(registration))
+                .end(words.of("end", site.current().getName()));
+        Letter letter = Letter.of(
                 key(occasion, registration.getId()),
                 registration.getEmail(),
                 words.of(kind + ".subject", head.title().text()),
-                text);
+                registration.getLanguage(),
+                body);
         return head.entry()
                 .flatMap(entry -> calendarFile(kind, registration, entry))
                 .map(letter::withCalendar)

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
@@ -17,6 +18,8 @@ import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.TypedRegistration;
@@ -43,6 +46,9 @@ public class RegistrationService {
 
     @Inject
     private Arrivals arrivals;
+
+    @Inject
+    private RegistrationAnswers answers;
 
     @Inject
     private EventTitles titles;
@@ -86,6 +92,24 @@ public class RegistrationService {
         return participants.offered(eventId);
     }
 
+    /** What the event asks besides; a form without questions where it asks nothing. */
+    public RegistrationForm form(long eventId) {
+        RegistrationForm form = answers.form(eventId);
+        form.getQuestions().size();
+        return form;
+    }
+
+    /** How many days after the event a registration to it is deleted. */
+    public int keepDays(long eventId) {
+        RegistrationSettings settings = em.find(RegistrationSettings.class, eventId);
+        return (settings == null ? new RegistrationSettings(eventId) : settings).getKeepDays();
+    }
+
+    /** How many hold each choice of a question whose choices have seats of their own. */
+    public Map<String, Long> taken(RegistrationQuestion question) {
+        return question.isSeated() ? answers.taken(question) : Map.of();
+    }
+
     /** What the event is called, in the language where there is a translation. */
     public EventTitle title(long eventId, Language language) {
         return titles.of(eventId, language);
@@ -105,7 +129,9 @@ public class RegistrationService {
      * @throws InvalidInputException when something typed is wrong, or nobody may register now
      */
     public void register(long eventId, TypedRegistration typed, String invitation, Language language, FormToken token) {
+        RegistrationForm form = answers.form(eventId);
         List<InvalidField> problems = typed.problems(participants.offered(eventId));
+        problems.addAll(typed.answers().problems(form, true));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -123,8 +149,10 @@ public class RegistrationService {
         if (!door.isOpen()) {
             throw refusal(door);
         }
-        arrivals.receive(participant, language, null, head, taken)
-                .ifPresent(registration -> invited.ifPresent(registration::answer));
+        arrivals.receive(participant, language, null, head, taken).ifPresent(registration -> {
+            invited.ifPresent(registration::answer);
+            answers.keep(registration, form, typed.answers());
+        });
     }
 
     private static InvalidInputException refusal(RegistrationStanding standing) {

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.mail.Mail;
 
 class MailMessageTest {
@@ -44,18 +46,18 @@ class MailMessageTest {
 
     @Test
     void carriesBothFormsWhenThereAreTwo() throws Exception {
-        MailMessage message = MailMessage.of(
-                mail(new Letter("k", "anna@example.se", "Ämne", "Text", "<p>Text</p>")), SESSION, SENDER);
+        MailMessage message = MailMessage.of(mail(inBothForms()), SESSION, SENDER);
 
         MimeMultipart both = (MimeMultipart) message.getContent();
         assertThat(both.getCount()).isEqualTo(2);
         assertThat(both.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(message.getHeader("Content-Language")).containsExactly("en");
     }
 
     @Test
     void carriesAnEntryForTheCalendarAsAFormAndAsAFile() throws Exception {
         String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nX-ORT:Åre\r\nEND:VCALENDAR\r\n";
-        Letter letter = new Letter("k", "anna@example.se", "Ämne", "Text", "<p>Text</p>").withCalendar(calendar);
+        Letter letter = inBothForms().withCalendar(calendar);
 
         MimeMultipart all = (MimeMultipart) sent(letter).getContent();
 
@@ -68,6 +70,10 @@ class MailMessageTest {
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("kalender.ics");
         assertThat(new String(all.getBodyPart(1).getInputStream().readAllBytes(), UTF_8))
                 .isEqualTo(calendar);
+    }
+
+    private static Letter inBothForms() {
+        return Letter.of("k", "anna@example.se", "Subject", Language.ENGLISH, new LetterBody().say("Text"));
     }
 
     // As it comes out on the other side.

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.mail.LetterBody;
+import se.samsyn.domain.mail.LetterBody.Fact;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 
@@ -49,7 +52,7 @@ class LetterWordsTest {
         event.getVenue().setPlace("Folkets hus");
         event.getVenue().setAddress("Storgatan 1");
 
-        assertThat(LetterWords.in(Language.SWEDISH).event(event))
+        assertThat(text(LetterWords.in(Language.SWEDISH).event(event, true)))
                 .isEqualTo("Tid: torsdag 11 mars 2027, 09.00–16.00\nPlats: Folkets hus, Storgatan 1");
     }
 
@@ -58,7 +61,7 @@ class LetterWordsTest {
         Event event = event("2027-03-11T09:00", "2027-03-12T12:00");
         event.getVenue().setMode(EventMode.BOTH);
 
-        assertThat(LetterWords.in(Language.ENGLISH).event(event))
+        assertThat(text(LetterWords.in(Language.ENGLISH).event(event, true)))
                 .isEqualTo("Time: Thursday 11 March 2027, 09:00 – Friday 12 March 2027, 12:00 (Swedish time)\n"
                         + "Place: to be announced\nYou can take part online.");
     }
@@ -70,12 +73,27 @@ class LetterWordsTest {
                 "asa@example.se", "Föreningen", null, null, ParticipantCategory.USER_REPRESENTATIVE, true);
         Registration registration = new Registration(1, 1, participant, Language.SWEDISH, NOW, null);
 
-        assertThat(LetterWords.in(Language.SWEDISH).answers(registration)).isEqualTo("""
+        assertThat(text(LetterWords.in(Language.SWEDISH).answers(registration))).isEqualTo("""
                 Namn: Åsa {0} ''Öberg''
                 E-post: asa@example.se
                 Organisation: Föreningen
                 Du deltar som: brukarrepresentant
                 Du har skyddade personuppgifter. Ditt namn visas inte för andra.""");
+    }
+
+    @Test
+    void tellsTheAddressOfAMeetingOnlyToWhoHasASeat() {
+        Event event = event("2027-03-11T09:00", "2027-03-11T16:00");
+        event.getVenue().setMode(EventMode.ONLINE);
+        event.getVenue().setOnlineUrl("https://video.example.se/rum");
+        LetterWords words = LetterWords.in(Language.SWEDISH);
+
+        assertThat(text(words.event(event, true))).endsWith("\nLänk till mötet: https://video.example.se/rum");
+        assertThat(text(words.event(event, false))).endsWith("\nDu kan delta på webben.");
+    }
+
+    private static String text(List<Fact> facts) {
+        return new LetterBody().facts(facts).text();
     }
 
     private static Event event(String from, String to) {

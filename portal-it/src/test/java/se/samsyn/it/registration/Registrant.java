@@ -32,6 +32,11 @@ public final class Registrant {
         return new Registrant(number, Portal.running().address());
     }
 
+    /** The n-th of them, at a node of any portal. */
+    public static Registrant at(int number, URI node) {
+        return new Registrant(number, node);
+    }
+
     /** The same person at another node. */
     public Registrant on(URI address) {
         return new Registrant(number, address);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ import se.samsyn.it.server.Waiting;
 
 /** The rules of registration over HTTP, without a browser. */
 class RegistrationIT {
+
+    // Everybody else waits meanwhile.
+    private static final int MOST_AT_THE_DESK = 7;
 
     private static final String JOB = "registration-offers";
 
@@ -278,6 +282,25 @@ class RegistrationIT {
                 .doesNotContain("Loggperson")
                 .doesNotContain("prov.1040")
                 .doesNotContain(link.substring("/anmalan/".length()));
+    }
+
+    @Test
+    void holdsTheDeskForAFewStatements() throws Exception {
+        TestEvent event = TestEvent.withSeats("Få frågor till databasen", 5);
+        Registrant.at(1090).register(event);
+        Registrant person = Registrant.at(1091);
+
+        List<String> statements = Portal.running()
+                .database()
+                .statementsDuring(() -> person.post(event.form(), person.token(event.form()), person.filledIn()));
+
+        int taken = -1;
+        for (int i = 0; i < statements.size(); i++) {
+            System.out.println("STATEMENT " + statements.get(i));
+            taken = statements.get(i).contains("last_number + 1") ? i : taken;
+        }
+        assertThat(taken).isPositive();
+        assertThat(statements.size() - taken).as("with the desk taken").isLessThanOrEqualTo(MOST_AT_THE_DESK);
     }
 
     private static String page(TestEvent event) {

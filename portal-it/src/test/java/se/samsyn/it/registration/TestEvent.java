@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import se.samsyn.it.Portal;
 import se.samsyn.it.server.Waiting;
 
@@ -18,11 +19,13 @@ public final class TestEvent {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final DataSource source;
     private final long id;
     private final String path;
     private final String title;
 
-    private TestEvent(long id, String path, String title) {
+    private TestEvent(DataSource source, long id, String path, String title) {
+        this.source = source;
         this.id = id;
         this.path = path;
         this.title = title;
@@ -30,9 +33,14 @@ public final class TestEvent {
 
     /** An event with so many seats and a waiting list. */
     public static TestEvent withSeats(String title, int seats) {
+        return withSeats(shared(), title, seats);
+    }
+
+    /** The same in the database of another portal. */
+    public static TestEvent withSeats(DataSource source, String title, int seats) {
         String slug = "prov-" + NUMBER.incrementAndGet() + "-" + Long.toString(System.nanoTime(), 36);
         String path = "/kalender/" + slug;
-        long id = Long.parseLong(one("""
+        long id = Long.parseLong(one(source, """
                 with item as (
                     insert into content_item (type, slug, path, owner, created_at)
                     values ('EVENT', ?, ?, 'admin', now()) returning id),
@@ -43,15 +51,15 @@ public final class TestEvent {
                         now() - interval '1 hour' from item returning id),
                 text as (insert into event_version (id) select id from version)
                 select id from item""", slug, path, title));
-        update("""
+        update(source, """
                 insert into event (item_id, kind, status, starts_at, ends_at, zone, start_instant, end_instant, mode, place,
                     address, seats, registration_opens, registration_closes, ical_uid, ical_changed_at)
                 select ?, 'CONFERENCE', 'PLANNED', s, s + interval '7 hours', 'Europe/Stockholm',
                     s at time zone 'Europe/Stockholm', (s + interval '7 hours') at time zone 'Europe/Stockholm', 'PLACE',
                     'Folkets hus', 'Storgatan 1', ?, current_date - 1, s - interval '7 days', gen_random_uuid(), now()
                 from (select cast(current_date + 60 as timestamp) + interval '9 hours' as s) start""", id, seats);
-        update("insert into registration_settings (event_id, online) values (?, true)", id);
-        return new TestEvent(id, path, title);
+        update(source, "insert into registration_settings (event_id, online) values (?, true)", id);
+        return new TestEvent(source, id, path, title);
     }
 
     public long id() {
@@ -73,12 +81,12 @@ public final class TestEvent {
 
     /** Changes the event's row: {@code set("status = 'CANCELLED'")}. */
     public void set(String change) {
-        update("update event set " + change + " where item_id = ?", id);
+        update(source, "update event set " + change + " where item_id = ?", id);
     }
 
     /** Changes how people register: {@code settle("approval = true")}. */
     public void settle(String change) {
-        update("update registration_settings set " + change + " where event_id = ?", id);
+        update(source, "update registration_settings set " + change + " where event_id = ?", id);
     }
 
     /** How many are in the state. */
@@ -88,7 +96,7 @@ public final class TestEvent {
 
     /** The numbers of those in the state, in order of arrival. */
     public List<Integer> numbers(String state) {
-        try (Connection connection = Portal.running().database().dataSource().getConnection();
+        try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select number from registration where event_id = ? and state = ? order by number")) {
             query.setLong(1, id);
@@ -106,19 +114,20 @@ public final class TestEvent {
 
     /** The state of whoever has the address, the latest; empty when nobody has it. */
     public String stateOf(String email) {
-        return one("""
+        return one(source, """
                 select coalesce((select state from registration where event_id = ? and email_key = ?
                 order by number desc limit 1), '')""", id, email);
     }
 
     /** The row's id of whoever has the address. */
     public long idOf(String email) {
-        return Long.parseLong(one("select max(id) from registration where event_id = ? and email_key = ?", id, email));
+        return Long.parseLong(
+                one(source, "select max(id) from registration where event_id = ? and email_key = ?", id, email));
     }
 
     /** The path of the personal page, as a letter tells it. */
     public String linkOf(String email) {
-        String address = one("""
+        String address = one(source, """
                 select substring(m.text from 'https?://[^ \\n]*/anmalan/[^ \\n]+') from mail m
                 join registration r on m.mail_key like 'registration-%:' || r.id
                 where r.event_id = ? and r.email_key = ? order by m.id limit 1""", id, email);
@@ -127,7 +136,7 @@ public final class TestEvent {
 
     /** How many letters of the kind the event's participants have been sent. */
     public int letters(String kind) {
-        return Integer.parseInt(one("""
+        return Integer.parseInt(one(source, """
                 select count(*) from mail m join registration r on m.mail_key = 'registration-' || ? || ':' || r.id
                 where r.event_id = ?""", kind, id));
     }
@@ -185,8 +194,16 @@ public final class TestEvent {
         update(sql);
     }
 
+    private static DataSource shared() {
+        return Portal.running().database().dataSource();
+    }
+
     static String one(String sql, Object... values) {
-        try (Connection connection = Portal.running().database().dataSource().getConnection();
+        return one(shared(), sql, values);
+    }
+
+    static String one(DataSource source, String sql, Object... values) {
+        try (Connection connection = source.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             fill(query, values);
             ResultSet found = query.executeQuery();
@@ -200,7 +217,11 @@ public final class TestEvent {
     }
 
     static void update(String sql, Object... values) {
-        try (Connection connection = Portal.running().database().dataSource().getConnection();
+        update(shared(), sql, values);
+    }
+
+    static void update(DataSource source, String sql, Object... values) {
+        try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             fill(statement, values);
             statement.executeUpdate();

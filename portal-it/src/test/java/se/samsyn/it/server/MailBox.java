@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that delivers to nobody: what it receives is kept for the test, or written to a folder. */
 public final class MailBox {
     private final int port;
     private final GreenMail server;
+    private final AtomicInteger held = new AtomicInteger();
 
     public MailBox(int port) {
         this.port = port;
@@ -65,6 +67,32 @@ public final class MailBox {
             }
             return recipient(address.getEmail());
         });
+    }
+
+    /** Takes so many mails and then lets senders wait for their receipt until the latch is opened. */
+    public void hold(int after, CountDownLatch latch) {
+        AtomicInteger count = new AtomicInteger();
+        server.getUserManager().setMessageDeliveryHandler((message, address) -> {
+            if (count.incrementAndGet() > after) {
+                held.incrementAndGet();
+                await(latch);
+            }
+            return recipient(address.getEmail());
+        });
+    }
+
+    /** How many senders have been let wait. */
+    public int held() {
+        return held.get();
+    }
+
+    private static void await(CountDownLatch latch) throws MessagingException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MessagingException("the mail server is stopped", e);
+        }
     }
 
     private GreenMailUser recipient(String email) throws UserException {

@@ -1,19 +1,15 @@
 package se.samsyn.web.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Rows for a spreadsheet program as Swedish ones read them: UTF-8 with a byte order mark, semicolons, every cell quoted.
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so stays a text.
- */
-public final class CsvText {
-
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+/** Rows for a spreadsheet program as Swedish ones read them: UTF-8 with a byte order mark, semicolons, every cell quoted. */
+public final class CsvText implements SheetFile {
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
-    /** Adds a row. */
+    @Override
     public CsvText row(List<String> cells) {
         text.append(cells.stream().map(CsvText::cell).collect(Collectors.joining(";")))
                 .append("\r\n");
@@ -21,9 +17,12 @@ public final class CsvText {
     }
 
     private static String cell(String words) {
-        String plain = words == null ? "" : words;
-        boolean formula = !plain.isEmpty() && FORMULA_BEGINNINGS.indexOf(plain.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + plain.replace("\"", "\"\"") + '"';
+        return '"' + SheetFile.harmless(words).replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public byte[] bytes() {
+        return toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

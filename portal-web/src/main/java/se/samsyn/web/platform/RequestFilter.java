@@ -57,6 +57,8 @@ public class RequestFilter implements Filter {
                 LOG.log(Level.SEVERE, e, () -> "Request " + RequestId.of(request) + " failed");
             } else if (kind == TroubleKind.UNAVAILABLE) {
                 LOG.warning(() -> "Request " + RequestId.of(request) + " found the database away");
+            } else if (kind == TroubleKind.FORBIDDEN) {
+                LOG.info(() -> "Request " + RequestId.of(request) + " was refused by a service for want of a role");
             }
             if (response.isCommitted()) {
                 return; // Half a page is out already; the log line has to do.
@@ -65,7 +67,7 @@ public class RequestFilter implements Filter {
             response.setHeader(RequestId.HEADER, RequestId.of(request));
             switch (kind) {
                 case FAULT -> TroublePage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-                case MISSING -> TroublePage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
+                case MISSING, FORBIDDEN -> TroublePage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
                 case REFUSED -> TroublePage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
                 case UNAVAILABLE -> sayUnavailable(request, response);
             }

@@ -16,8 +16,10 @@ import se.samsyn.domain.NotFoundException;
 enum TroubleKind {
     /** The database does not answer; trying again soon is good advice. */
     UNAVAILABLE,
-    /** What was asked for is not there, or not for this person, who can't tell which. */
+    /** What was asked for is not there. */
     MISSING,
+    /** A service does not work for this person, who is told no more than that nothing is there. */
+    FORBIDDEN,
     /** A form that came too late or without its token; nothing is wrong with the portal. */
     REFUSED,
     /** A fault of ours; the log has the details. */
@@ -34,8 +36,11 @@ enum TroubleKind {
             if (cause instanceof SystemException || cause instanceof XAException || isPoolTrouble(cause)) {
                 return UNAVAILABLE;
             }
-            if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
+            if (cause instanceof NotFoundException) {
                 return MISSING;
+            }
+            if (cause instanceof EJBAccessException) {
+                return FORBIDDEN;
             }
             if (cause instanceof ViewExpiredException
                     || cause instanceof ProtectedViewException

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
@@ -108,6 +110,17 @@ public class Site {
         return Optional.ofNullable(apart ? null : request.getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** Every value of a parameter that may be there several times, without surrounding space and blank ones. */
+    public List<String> parameters(String name) {
+        String[] values = apart ? null : request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Stream.of(values)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** The number of the page asked for by {@code ?sida=}; 1 when it says nothing sensible. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
@@ -61,7 +62,8 @@ public class SiteRouter implements Filter {
     private static final Map<String, String> ALIASES = Map.of("/om/tillganglighet", "/tillganglighet");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String CALENDAR_FILE = ".ics";
+    // Files beside a page, made by servlets of their own.
+    private static final Pattern BESIDE_A_PAGE = Pattern.compile(".*(\\.ics|/dokumentation\\.zip)");
     private static final String MY_REGISTRATION = "/anmalan";
     private static final String WELCOME = "/index.xhtml";
 
@@ -106,7 +108,7 @@ public class SiteRouter implements Filter {
         String path = pathOf(request);
         if (OTHERS.contains(firstPart(path)) || isEnglish(path) && WRITERS.contains(firstPart(sitePathOf(path)))) {
             chain.doFilter(request, response);
-        } else if (path.endsWith(CALENDAR_FILE)) {
+        } else if (BESIDE_A_PAGE.matcher(path).matches()) {
             open(path);
             chain.doFilter(request, response);
         } else if (request.getMethod().equals("POST")

@@ -50,6 +50,6 @@ class TroubleKindTest {
     void hidesWhatIsMissingBehindTheSameAnswerAsWhatIsForbidden() {
         assertThat(TroubleKind.of(new NotFoundException("error.item_not_found")))
                 .isEqualTo(TroubleKind.MISSING);
-        assertThat(TroubleKind.of(new EJBAccessException())).isEqualTo(TroubleKind.MISSING);
+        assertThat(TroubleKind.of(new EJBAccessException())).isEqualTo(TroubleKind.FORBIDDEN);
     }
 }

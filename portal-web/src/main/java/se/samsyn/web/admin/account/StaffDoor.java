@@ -19,6 +19,7 @@ final class StaffDoor {
             "/admin/job", Set.of(Role.ADMINISTRATOR),
             "/admin/mail", Set.of(Role.ADMINISTRATOR),
             "/admin/municipality/edit", Set.of(Role.ADMINISTRATOR),
+            "/admin/personal-data", Set.of(Role.ADMINISTRATOR),
             "/admin/registration", Set.of(Role.EVENT_MANAGER, Role.ADMINISTRATOR),
             "/admin/settings", Set.of(Role.PUBLISHER, Role.ADMINISTRATOR));
 

@@ -7,6 +7,7 @@ import java.util.List;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
+import se.samsyn.domain.event.MaterialConsent;
 import se.samsyn.domain.event.OrganiserRole;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.event.ProgrammeItemKind;
@@ -34,6 +35,10 @@ public class EventChoices {
 
     public OrganiserRole[] getRoles() {
         return OrganiserRole.values();
+    }
+
+    public MaterialConsent[] getMaterialConsents() {
+        return MaterialConsent.values();
     }
 
     public ProgrammeItemKind[] getItemKinds() {

@@ -4,13 +4,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.AnswerChoice;
+import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
+import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -32,6 +41,9 @@ public class CreateRegistrationBacking implements Serializable {
     private RegistrationService registrations;
 
     @Inject
+    private RegistrationFormService forms;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -46,14 +58,23 @@ public class CreateRegistrationBacking implements Serializable {
     private ParticipantCategory category;
     private boolean protectedIdentity;
     private Language language = Language.SWEDISH;
+    private List<RegistrationQuestion> questions;
+    private final Map<Long, String> typed = new HashMap<>();
+    private final Map<String, Boolean> ticked = new HashMap<>();
 
     public void open() {
-        title = list.title(ListRegistrationBacking.idIn(event));
+        long id = ListRegistrationBacking.idIn(event);
+        title = list.title(id);
+        questions = forms.draft(id).getQuestions();
     }
 
     public String save() {
         try {
             service.register(ListRegistrationBacking.idIn(event), typed(), language);
+        } catch (InvalidInputException refusal) {
+            problems.add(new InvalidInputException(
+                    refusal.fields().stream().map(this::onThisPage).toList()));
+            return null;
         } catch (PortalException refusal) {
             problems.add(refusal);
             return null;
@@ -69,7 +90,73 @@ public class CreateRegistrationBacking implements Serializable {
                 stripped(organisation),
                 municipality == null ? null : municipality.toString(),
                 category == null ? null : category.name(),
-                protectedIdentity);
+                protectedIdentity,
+                answers());
+    }
+
+    private TypedAnswers answers() {
+        Map<Long, List<String>> answers = new HashMap<>();
+        for (RegistrationQuestion question : questions) {
+            List<String> given = given(question);
+            if (!given.isEmpty()) {
+                answers.put(question.getId(), given);
+            }
+        }
+        return new TypedAnswers(answers);
+    }
+
+    private List<String> given(RegistrationQuestion question) {
+        return switch (question.getKind()) {
+            case CONSENT -> isTicked(question, null) ? List.of(TypedAnswers.YES) : List.of();
+            case CHOICES ->
+                question.getChoices().stream()
+                        .filter(choice -> isTicked(question, choice))
+                        .map(AnswerChoice::label)
+                        .toList();
+            case TEXT, LINES, CHOICE, NUMBER ->
+                Stream.ofNullable(stripped(typed.get(question.getId())))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        };
+    }
+
+    private boolean isTicked(RegistrationQuestion question, AnswerChoice choice) {
+        return Boolean.TRUE.equals(ticked.get(key(question, choice)));
+    }
+
+    /** What a tick is known by: that of a question, or of one of its choices. */
+    public String key(RegistrationQuestion question, AnswerChoice choice) {
+        return question.getField() + (choice == null ? "" : ":" + choice.label());
+    }
+
+    // A refused answer stands beside its question here, where fields are counted.
+    private InvalidField onThisPage(InvalidField field) {
+        for (int i = 0; i < questions.size(); i++) {
+            RegistrationQuestion question = questions.get(i);
+            if (question.getField().equals(field.field())) {
+                String part = switch (question.getKind()) {
+                    case TEXT, NUMBER -> "answer";
+                    case LINES -> "lines";
+                    case CHOICE -> "choice";
+                    case CHOICES -> "choices:0:tick";
+                    case CONSENT -> "consent";
+                };
+                return new InvalidField("questions:" + i + ":" + part, field.messageKey(), field.values());
+            }
+        }
+        return field;
+    }
+
+    public List<RegistrationQuestion> getQuestions() {
+        return questions;
+    }
+
+    public Map<Long, String> getTyped() {
+        return typed;
+    }
+
+    public Map<String, Boolean> getTicked() {
+        return ticked;
     }
 
     private static String stripped(String typed) {

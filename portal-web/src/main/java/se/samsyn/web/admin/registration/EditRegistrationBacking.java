@@ -6,11 +6,15 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import se.samsyn.domain.PortalException;
+import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
+import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.service.registration.RegistrationFormService.Answered;
 import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration/edit?id=7}: one registration, what can be done with it, and what has been done. */
@@ -27,6 +31,12 @@ public class EditRegistrationBacking implements Serializable {
     private ParticipantListService list;
 
     @Inject
+    private RegistrationFormService forms;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -38,6 +48,9 @@ public class EditRegistrationBacking implements Serializable {
     private String title;
     private transient RegistrationRow row;
     private transient List<RegistrationChange> log;
+    private transient List<Answered> answers;
+    private transient Boolean sensitive;
+    private transient List<Answered> shown;
 
     public void open() {
         row = list.row(number());
@@ -92,6 +105,39 @@ public class EditRegistrationBacking implements Serializable {
             log = list.log(number());
         }
         return log;
+    }
+
+    /** What the person has answered to the event's questions, but for what is sensitive. */
+    public List<Answered> getAnswers() {
+        if (answers == null) {
+            answers = forms.open(number());
+        }
+        return answers;
+    }
+
+    /** Whether there are sensitive answers to be opened. */
+    public boolean isSensitive() {
+        if (sensitive == null) {
+            sensitive = forms.hasSensitive(number());
+        }
+        return sensitive;
+    }
+
+    /** Opens the sensitive answers on this page, once; the service notes who did it. */
+    public void showSensitive() {
+        shown = forms.sensitive(number());
+    }
+
+    /** The sensitive answers while they are open; {@code null} else. */
+    public List<Answered> getShown() {
+        return shown;
+    }
+
+    /** An answer as one text. */
+    public String words(Answered answer) {
+        return answer.question().getKind() == AnswerKind.CONSENT
+                ? texts.format("admin_registration_edit.yes")
+                : String.join(", ", answer.values());
     }
 
     public long getEventId() {

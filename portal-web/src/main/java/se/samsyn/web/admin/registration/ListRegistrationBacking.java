@@ -83,8 +83,13 @@ public class ListRegistrationBacking implements Serializable {
     }
 
     private RegistrationState wanted() {
+        return stateIn(state);
+    }
+
+    /** The state in an address; {@code null}, for all, when it is none. */
+    static RegistrationState stateIn(String text) {
         return Arrays.stream(RegistrationState.values())
-                .filter(each -> each.name().equals(state))
+                .filter(each -> each.name().equals(text))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,10 +8,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventPhase;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.Venue;
+import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.web.site.Site;
 
 /**
@@ -133,7 +135,7 @@ public class EventMarkup {
         }
     }
 
-    // Price and places that are left are not known here, so nothing is said of them.
+    // Nothing is said of the price, which is not known here.
     private void addOffer(JsonObjectBuilder json, Event event) {
         EventPhase phase = page.getPhase();
         boolean expected = phase == EventPhase.INVITATION && event.getRegistrationOpens() != null;
@@ -145,8 +147,19 @@ public class EventMarkup {
             if (event.getRegistrationCloses() != null) {
                 offer.add("validThrough", instant(event.getRegistrationCloses(), event));
             }
+            availability(page.getStanding()).ifPresent(state -> offer.add("availability", SCHEMA + state));
             json.add("offers", offer);
         }
+    }
+
+    /** Whether seats are left; nothing where the portal does not know, or does not give them to everybody. */
+    private static Optional<String> availability(RegistrationStanding standing) {
+        return switch (standing) {
+            case OPEN -> Optional.of("InStock");
+            case FEW_LEFT, WAITING_LIST -> Optional.of("LimitedAvailability");
+            case FULL -> Optional.of("SoldOut");
+            default -> Optional.empty();
+        };
     }
 
     private static String instant(LocalDateTime at, Event event) {

@@ -81,7 +81,9 @@ public class MyRegistrationBacking implements PublicForm {
     public void read() {
         act = site.parameter("act").filter(ACTS::contains).orElse("");
         if (act.equals(CHANGE)) {
-            typed = fields.typed();
+            typed = fields.typed(service.find(link(), site.getLanguage())
+                    .map(found -> registrations.form(found.registration().getEventId()))
+                    .orElseThrow(() -> new NotFoundException("registration_error.unknown")));
         }
     }
 
@@ -106,7 +108,8 @@ public class MyRegistrationBacking implements PublicForm {
                 typed.organisation(),
                 typed.municipality(),
                 typed.category(),
-                typed.protectedIdentity());
+                typed.protectedIdentity(),
+                typed.answers());
     }
 
     private String link() {
@@ -179,9 +182,16 @@ public class MyRegistrationBacking implements PublicForm {
                             ? null
                             : known.getMunicipality().getId().toString(),
                     known.getCategory().name(),
-                    known.isProtectedIdentity());
+                    known.isProtectedIdentity(),
+                    service.answers(getMine()));
         }
         return typed;
+    }
+
+    /** What the event asks besides. */
+    public List<AskedQuestion> getQuestions() {
+        return fields.asked(
+                registrations.form(registration().getEventId()), getTyped().answers());
     }
 
     public List<Choice> getMunicipalities() {

@@ -58,7 +58,7 @@ public class RegistrationBacking extends EventForm {
 
     @Override
     protected void read(long eventId) {
-        typed = fields.typed();
+        typed = fields.typed(registrations.form(eventId));
     }
 
     @Override
@@ -103,6 +103,16 @@ public class RegistrationBacking extends EventForm {
     public String getWhen() {
         return format.span(
                 getEvent().getStartsAt(), getEvent().getEndsAt(), getEvent().isDateOnly());
+    }
+
+    /** How many days after the event the registration is deleted. */
+    public int getKeepDays() {
+        return registrations.keepDays(eventId());
+    }
+
+    /** What the event asks besides. */
+    public List<AskedQuestion> getQuestions() {
+        return fields.asked(registrations.form(eventId()), typed.answers());
     }
 
     public List<Choice> getMunicipalities() {

@@ -3,15 +3,22 @@ package se.samsyn.web.site.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
+import se.samsyn.web.site.registration.AskedQuestion.AskedChoice;
 
 /** The fields that a new registration and a change of one have in common. */
 @Named
@@ -31,14 +38,76 @@ public class RegistrationFields {
     private RegistrationService registrations;
 
     /** What was typed in the post that is being dealt with. */
-    TypedRegistration typed() {
+    TypedRegistration typed(RegistrationForm form) {
         return new TypedRegistration(
                 typed("name"),
                 typed("email"),
                 typed("organisation"),
                 typed("municipality"),
                 typed("category"),
-                typed("protected") != null);
+                typed("protected") != null,
+                answers(form));
+    }
+
+    private TypedAnswers answers(RegistrationForm form) {
+        Map<Long, List<String>> answers = new HashMap<>();
+        for (RegistrationQuestion question : form.getQuestions()) {
+            List<String> given = site.parameters(question.getField());
+            if (!given.isEmpty()) {
+                answers.put(question.getId(), given);
+            }
+        }
+        return new TypedAnswers(answers);
+    }
+
+    /** The event's own questions, those that follow upon a choice beside it. */
+    public List<AskedQuestion> asked(RegistrationForm form, TypedAnswers answers) {
+        return form.getLeading().stream()
+                .map(question -> asked(question, form, answers))
+                .toList();
+    }
+
+    private AskedQuestion asked(RegistrationQuestion question, RegistrationForm form, TypedAnswers answers) {
+        List<String> given = answers.to(question);
+        Map<String, Long> taken = registrations.taken(question);
+        List<AskedChoice> choices = question.getChoices().stream()
+                .map(choice -> {
+                    boolean chosen = given.contains(choice.label());
+                    Integer left = choice.left(taken.getOrDefault(choice.label(), 0L));
+                    return new AskedChoice(
+                            choice.label(),
+                            left(left),
+                            chosen,
+                            !chosen && left != null && left == 0,
+                            form.following(question, choice.label()).stream()
+                                    .map(next -> asked(next, form, answers))
+                                    .toList());
+                })
+                .toList();
+        return new AskedQuestion(
+                question, note(question), question.isChosen() || given.isEmpty() ? "" : given.get(0), choices);
+    }
+
+    private String left(Integer left) {
+        if (left == null) {
+            return "";
+        }
+        return left == 0 ? words.of("site_registration.choice_full") : words.of("site_registration.choice_left", left);
+    }
+
+    // What it is for and how long it is kept, where somebody has said so.
+    private String note(RegistrationQuestion question) {
+        List<String> notes = new ArrayList<>();
+        if (!question.getPurpose().isBlank()) {
+            notes.add(words.of("site_registration.purpose", question.getPurpose()));
+        }
+        if (question.isSensitive()) {
+            notes.add(words.of("site_registration.sensitive"));
+        }
+        if (question.getKeepDays() != null) {
+            notes.add(words.of("site_registration.kept", question.getKeepDays()));
+        }
+        return String.join(" ", notes);
     }
 
     private String typed(String field) {

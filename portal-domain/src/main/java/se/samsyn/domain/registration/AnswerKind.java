@@ -1,0 +1,17 @@
+package se.samsyn.domain.registration;
+
+/** How a question of the registration form is answered. */
+public enum AnswerKind {
+    /** On one line. */
+    TEXT,
+    /** On several lines. */
+    LINES,
+    /** One of some choices, which may have seats of their own. */
+    CHOICE,
+    /** Any of some choices, which may have seats of their own. */
+    CHOICES,
+    /** A whole number. */
+    NUMBER,
+    /** A tick that says yes to what is asked. */
+    CONSENT
+}

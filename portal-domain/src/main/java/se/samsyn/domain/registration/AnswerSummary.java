@@ -1,0 +1,44 @@
+package se.samsyn.domain.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was answered to one question, without names.
+ *
+ * @param answered how many answers there are; of several choices each counts
+ * @param counts how often each choice was made, in the choices' order; empty for a question answered in words or a number
+ * @param words what was written, by its own letters
+ * @param sum of a question answered by numbers
+ */
+public record AnswerSummary(
+        RegistrationQuestion question, long answered, List<Count> counts, List<Count> words, long sum) {
+
+    /**
+     * One answer and how many gave it.
+     *
+     * @param seats how many may give it; {@code null} when they are not limited
+     */
+    public record Count(String label, long count, Integer seats) {}
+
+    /** The summary of a question from how often each answer was given. */
+    public static AnswerSummary of(RegistrationQuestion question, Map<String, Long> given) {
+        long answered = given.values().stream().mapToLong(Long::longValue).sum();
+        List<Count> counts = new ArrayList<>();
+        for (AnswerChoice choice : question.getChoices()) {
+            counts.add(new Count(choice.label(), given.getOrDefault(choice.label(), 0L), choice.seats()));
+        }
+        List<Count> words = question.getKind() == AnswerKind.TEXT || question.getKind() == AnswerKind.LINES
+                ? given.entrySet().stream()
+                        .map(each -> new Count(each.getKey(), each.getValue(), null))
+                        .toList()
+                : List.of();
+        long sum = question.getKind() == AnswerKind.NUMBER
+                ? given.entrySet().stream()
+                        .mapToLong(each -> Long.parseLong(each.getKey()) * each.getValue())
+                        .sum()
+                : 0;
+        return new AnswerSummary(question, answered, counts, words, sum);
+    }
+}

@@ -1,0 +1,70 @@
+package se.samsyn.service.registration;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.samsyn.domain.registration.Attendance;
+import se.samsyn.service.content.ContentAccess;
+
+/** How many had a seat at an event, before and after the registrations have been deleted. */
+@Stateless
+@RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
+public class AttendanceService {
+
+    private static final String COUNTED = """
+            select x.value, sum(x.people) from (
+                select %1$s as value, count(*) as people from registration r
+                    left join organisation o on o.id = r.organisation_id
+                    where r.event_id = ?1 and r.state = 'CONFIRMED' group by 1
+                union all select s.value, s.people from attendance_statistic s
+                    where s.event_id = ?1 and s.dimension = '%2$s') x
+            group by x.value""";
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private ContentAccess access;
+
+    /** By participant category; the keys are names of categories. */
+    public Attendance byCategory(long eventId) {
+        return counted(eventId, "r.category", "CATEGORY");
+    }
+
+    /** By the kind of their organisation; the keys are names of kinds, empty for organisations outside the directory. */
+    public Attendance byOrganisation(long eventId) {
+        return counted(eventId, "coalesce(o.kind, '')", "ORGANISATION");
+    }
+
+    /** By municipality; the keys are names of municipalities, empty for none. */
+    public Attendance byMunicipality(long eventId) {
+        access.requireMayWrite(eventId);
+        String named = "select coalesce(m.name, ''), y.sum from ("
+                + COUNTED.formatted("coalesce(cast(r.municipality_id as varchar), '')", "MUNICIPALITY")
+                + ") y(value, sum) left join municipality m on cast(m.id as varchar) = y.value";
+        return read(eventId, named);
+    }
+
+    private Attendance counted(long eventId, String value, String dimension) {
+        access.requireMayWrite(eventId);
+        return read(eventId, COUNTED.formatted(value, dimension));
+    }
+
+    private Attendance read(long eventId, String sql) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        List<?> rows = em.createNativeQuery(sql).setParameter(1, eventId).getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            counts.merge((String) cells[0], ((Number) cells[1]).longValue(), Long::sum);
+        }
+        return Attendance.of(counts);
+    }
+}

@@ -1,0 +1,236 @@
+package se.samsyn.service.registration;
+
+import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.registration.AnswerSummary;
+import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registration.SensitiveRead;
+import se.samsyn.domain.registration.TypedAnswers;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.persistence.Merge;
+
+/**
+ * What an event asks of its participants and what they have answered, for those who may write the event. Sensitive answers
+ * are counted without names; whoever reads those of one person is noted.
+ */
+@Stateless
+@RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
+public class RegistrationFormService {
+
+    private static final int MOST_READS = 100;
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContentAccess access;
+
+    @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
+    private Clock clock;
+
+    /** The form to be edited, detached; an empty one when the event asks nothing yet. */
+    public RegistrationForm draft(long eventId) {
+        RegistrationForm form = form(eventId);
+        form.getQuestions().size();
+        em.clear();
+        return form;
+    }
+
+    /** What the event asks. */
+    public RegistrationForm form(long eventId) {
+        access.requireMayWrite(eventId);
+        if (em.find(Event.class, eventId) == null) {
+            throw new NotFoundException("error.item_not_found", eventId);
+        }
+        return answers.form(eventId);
+    }
+
+    /** How many have answered each question, by its id. */
+    public Map<Long, Long> answered(long eventId) {
+        access.requireMayWrite(eventId);
+        Map<Long, Long> answered = new HashMap<>();
+        List<?> rows = em.createNativeQuery("""
+                        select a.question_id, count(distinct a.registration_id) from registration_answer a
+                        join registration_question q on q.id = a.question_id where q.event_id = ?1 group by a.question_id""").setParameter(1, eventId).getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            answered.put(((Number) cells[0]).longValue(), ((Number) cells[1]).longValue());
+        }
+        return answered;
+    }
+
+    /**
+     * Saves the form as a whole; a question that is gone takes its answers with it.
+     *
+     * @throws InvalidInputException when there is too little to choose between, a question follows upon a choice that there
+     *     is not, or a choice is gone that somebody has made
+     * @throws ConflictException when somebody else has saved it meanwhile
+     */
+    public void save(RegistrationForm form) {
+        access.requireMayWrite(form.getEventId());
+        if (form.getQuestions().size() > RegistrationForm.MOST_QUESTIONS) {
+            throw new ConflictException("error.form_too_many", RegistrationForm.MOST_QUESTIONS);
+        }
+        if (!form.problems().isEmpty()) {
+            throw new InvalidInputException(form.problems());
+        }
+        for (int i = 0; i < form.getQuestions().size(); i++) {
+            requireKindOfAnswers(form.getQuestions().get(i), i);
+        }
+        em.clear();
+        form.arrange();
+        Merge.ofForm(em, form);
+    }
+
+    // What has been answered must still be an answer to the question.
+    private void requireKindOfAnswers(RegistrationQuestion question, int index) {
+        RegistrationQuestion stored =
+                question.getId() == null ? null : em.find(RegistrationQuestion.class, question.getId());
+        if (stored == null) {
+            return;
+        }
+        Set<String> given = new HashSet<>(values(question.getId()));
+        if (given.isEmpty()) {
+            return;
+        }
+        String at = "questions:" + index + ":";
+        if (stored.getKind() != question.getKind()) {
+            throw new InvalidInputException(at + "kind", "error.form_kind_answered");
+        }
+        if (question.isChosen()) {
+            question.getChoices().forEach(choice -> given.remove(choice.label()));
+            if (!given.isEmpty()) {
+                throw new InvalidInputException(
+                        at + "choiceLines",
+                        "error.form_choice_made",
+                        given.iterator().next());
+            }
+        }
+    }
+
+    private List<String> values(long questionId) {
+        List<?> rows = em.createNativeQuery("select distinct value from registration_answer where question_id = ?1")
+                .setParameter(1, questionId)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    /** An answer beside its question. */
+    public record Answered(RegistrationQuestion question, List<String> values) {}
+
+    /**
+     * What a participant has answered to questions that are not sensitive; nothing of somebody who is protected, whose words
+     * might tell who they are.
+     */
+    public List<Answered> open(long registrationId) {
+        Registration registration = registration(registrationId);
+        return registration.isProtectedIdentity() ? List.of() : answered(registration, false);
+    }
+
+    /** Whether the participant has answered something sensitive. */
+    public boolean hasSensitive(long registrationId) {
+        return !answered(registration(registrationId), true).isEmpty();
+    }
+
+    /** What a participant has answered to sensitive questions; that the caller has read it is noted. */
+    public List<Answered> sensitive(long registrationId) {
+        Registration registration = registration(registrationId);
+        em.createNativeQuery("insert into sensitive_read (event_id, number, by_user, at) values (?1, ?2, ?3, ?4)")
+                .setParameter(1, registration.getEventId())
+                .setParameter(2, registration.getNumber())
+                .setParameter(3, session.getCallerPrincipal().getName())
+                .setParameter(4, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        return answered(registration, true);
+    }
+
+    private List<Answered> answered(Registration registration, boolean sensitive) {
+        TypedAnswers given = answers.of(registration.getId());
+        return answers.form(registration.getEventId()).getQuestions().stream()
+                .filter(question -> question.isSensitive() == sensitive)
+                .filter(question -> !given.to(question).isEmpty())
+                .map(question -> new Answered(question, given.to(question)))
+                .toList();
+    }
+
+    private Registration registration(long id) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration == null) {
+            throw new NotFoundException("registration_error.unknown", id);
+        }
+        access.requireMayWrite(registration.getEventId());
+        return registration;
+    }
+
+    /** Who has read sensitive answers of the event's participants, the latest first. */
+    public List<SensitiveRead> reads(long eventId) {
+        access.requireMayWrite(eventId);
+        List<?> rows = em.createNativeQuery(
+                        "select number, by_user, at from sensitive_read where event_id = ?1 order by at desc, id desc")
+                .setParameter(1, eventId)
+                .setMaxResults(MOST_READS)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new SensitiveRead(
+                        ((Number) row[0]).intValue(), (String) row[1], ((Timestamp) row[2]).toInstant()))
+                .toList();
+    }
+
+    /** What those who have a seat have answered, question by question and without a name: for the kitchen and the rooms. */
+    public List<AnswerSummary> summary(long eventId) {
+        RegistrationForm form = form(eventId);
+        Map<Long, Map<String, Long>> counts = counts(eventId);
+        List<AnswerSummary> summary = new ArrayList<>();
+        for (RegistrationQuestion question : form.getQuestions()) {
+            summary.add(AnswerSummary.of(question, counts.getOrDefault(question.getId(), Map.of())));
+        }
+        return summary;
+    }
+
+    // By their own letters: in the order of arrival, words could be laid beside names.
+    private Map<Long, Map<String, Long>> counts(long eventId) {
+        Map<Long, Map<String, Long>> counts = new HashMap<>();
+        List<?> rows = em.createNativeQuery("""
+                        select a.question_id, a.value, count(*) from registration_answer a
+                        join registration_question q on q.id = a.question_id
+                        join registration r on r.id = a.registration_id
+                        where q.event_id = ?1 and r.state = 'CONFIRMED'
+                        group by a.question_id, a.value order by a.value""").setParameter(1, eventId).getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            counts.computeIfAbsent(((Number) cells[0]).longValue(), any -> new LinkedHashMap<>())
+                    .put((String) cells[1], ((Number) cells[2]).longValue());
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,299 @@
+package se.samsyn.it.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import se.samsyn.it.Portal;
+import se.samsyn.it.browser.Accessibility;
+import se.samsyn.it.browser.BrowserTest;
+import se.samsyn.it.browser.Markup;
+import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.registration.Registrant.Answer;
+
+/** What an event asks of its own: how staff write it, how the public answers it, and who sees the answers. */
+@BrowserTest
+class RegistrationFormIT {
+
+    private static final String CHOICES = "Samverkan i vardagen; 1\nTidiga insatser; 2\nInget pass";
+
+    @Test
+    void isWrittenByStaffAndAnsweredWithoutScript(Browser browser) throws Exception {
+        TestEvent event = TestEvent.withSeats("Egna frågor", 20);
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            write(staff, event);
+            answer(browser, event);
+            Page page = staff.page();
+            page.navigate("/admin/registration/answers?event=" + event.id());
+            assertThat(page.innerText("main"))
+                    .contains("Vilket pass vill du gå på?", "Tidiga insatser", "Glutenfri kost", "Ingen har öppnat")
+                    .doesNotContain("Utan Skript");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-registration-answers");
+            page.setViewportSize(320, 800);
+            assertThat(Accessibility.widerThanWindow(page)).isEmpty();
+        }
+    }
+
+    private static void write(Visitor staff, TestEvent event) {
+        Page page = staff.page();
+        page.navigate("/admin/registration?event=" + event.id());
+        page.click("#questions");
+        page.waitForURL("**/admin/registration/form**");
+        press(page, "add");
+        page.fill(css("questions:0:words"), "Vilket pass vill du gå på?");
+        page.selectOption(css("questions:0:kind"), "CHOICE");
+        page.waitForSelector(css("questions:0:choiceLines"));
+        page.fill(css("questions:0:choiceLines"), "Bara ett");
+        press(page, "save");
+        assertThat(page.innerText(css("questions:0:choiceLines-error"))).contains("minst två val");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.fill(css("questions:0:choiceLines"), CHOICES);
+        page.check(css("questions:0:required"));
+        press(page, "add");
+        page.fill(css("questions:1:words"), "Vad vill du helst prata om?");
+        page.fill(css("questions:1:followsChoice"), "Sena insatser");
+        press(page, "save");
+        assertThat(page.innerText(css("questions:1:followsChoice-error"))).contains("finns inte i den närmaste frågan");
+        page.fill(css("questions:1:followsChoice"), "Tidiga insatser");
+        page.check(css("questions:1:required"));
+        press(page, "add");
+        page.fill(css("questions:2:words"), "Har du önskemål om mat?");
+        page.check(css("questions:2:sensitive"));
+        page.fill(css("questions:2:purpose"), "beställa mat");
+        page.fill(css("questions:2:keepDays"), "14");
+        press(page, "save");
+        assertThat(page.innerText(".toast")).contains("Frågorna är sparade");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        staff.photograph("admin-registration-form");
+        page.setViewportSize(320, 800);
+        assertThat(Accessibility.widerThanWindow(page)).isEmpty();
+        page.setViewportSize(Visitor.PHONE, 800);
+        staff.photograph("admin-registration-form-phone");
+        page.setViewportSize(Visitor.DESK, 900);
+    }
+
+    private static void answer(Browser browser, TestEvent event) throws Exception {
+        try (Visitor reader = Visitor.reader(browser, Visitor.DESK, ColorScheme.LIGHT)) {
+            Page page = reader.page();
+            page.navigate(event.form());
+            String follow = "text=Vad vill du helst prata om?";
+            assertThat(page.isVisible(follow)).isFalse();
+            page.check("input[value='Tidiga insatser']");
+            assertThat(page.isVisible(follow)).isTrue();
+            assertThat(page.innerText("main"))
+                    .contains("1 plats kvar", "Används till: beställa mat.", "14 dagar efter evenemanget");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            reader.photograph("registration-form");
+            page.setViewportSize(320, 800);
+            assertThat(Accessibility.widerThanWindow(page)).isEmpty();
+            page.setViewportSize(Visitor.PHONE, 800);
+            reader.photograph("registration-form-phone");
+        }
+        var plain = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(Portal.running().address().toString())
+                .setJavaScriptEnabled(false)
+                .setViewportSize(Visitor.PHONE, 800));
+        try (plain) {
+            Page page = plain.newPage();
+            page.navigate(event.form());
+            page.fill("#name", "Utan Skript");
+            page.fill("#email", "prov.utan.skript@example.se");
+            page.selectOption("#category", "OTHER");
+            page.click("button[type=submit]");
+            assertThat(page.innerText(".form-summary")).contains("Välj ett av valen.");
+            page.check("input[value='Tidiga insatser']");
+            page.locator("textarea, input[type=text]").last().fill("Glutenfri kost");
+            page.click("button[type=submit]");
+            assertThat(page.innerText(".form-summary")).contains("Svara på frågan.");
+            assertThat(Markup.faults(page.content())).isEmpty();
+            page.locator(".following input").fill("Hur vi möts");
+            page.click("button[type=submit]");
+            page.waitForURL("**/tack");
+        }
+        assertThat(event.stateOf("prov.utan.skript@example.se")).isEqualTo("CONFIRMED");
+        assertThat(answers(event, "prov.utan.skript@example.se"))
+                .containsExactly("Tidiga insatser", "Hur vi möts", "Glutenfri kost");
+    }
+
+    @Test
+    void keepsSeatsOfChoicesAndSwapsThemInOneStep() {
+        TestEvent event = TestEvent.withSeats("Pass med platser", 20);
+        long question = ask(event, "CHOICE", "Vilket pass?", CHOICES, false);
+        register(event, 1300, question, "Samverkan i vardagen");
+
+        Answer late = register(event, 1301, question, "Samverkan i vardagen");
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("Det är fullt i ”Samverkan i vardagen”");
+        Document full = Jsoup.parse(Registrant.at(1301).get(event.form()).body());
+        assertThat(full.selectFirst("input[value='Samverkan i vardagen']").hasAttr("disabled"))
+                .isTrue();
+        assertThat(full.text()).contains("(fullt)", "(2 platser kvar)");
+
+        assertThat(register(event, 1301, question, "Tidiga insatser").status()).isEqualTo(303);
+        Answer refused = change(event, 1301, question, "Samverkan i vardagen");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(answers(event, Registrant.at(1301).email())).containsExactly("Tidiga insatser");
+
+        assertThat(change(event, 1300, question, "Tidiga insatser").status()).isEqualTo(303);
+        assertThat(change(event, 1301, question, "Samverkan i vardagen").status())
+                .isEqualTo(303);
+        assertThat(answers(event, Registrant.at(1301).email())).containsExactly("Samverkan i vardagen");
+        assertThat(change(event, 1300, question, "Tidiga insatser; 2").status()).isEqualTo(422);
+    }
+
+    @Test
+    void givesTheLastSeatOfAChoiceToOneOfMany() throws Exception {
+        TestEvent event = TestEvent.withSeats("Sista platsen på passet", 50);
+        long question = ask(event, "CHOICE", "Vilket pass?", CHOICES, false);
+        List<Integer> statuses = new ArrayList<>();
+        ExecutorService many = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Answer>> answers = new ArrayList<>();
+            for (int number = 1310; number < 1326; number++) {
+                int each = number;
+                answers.add(many.submit(() -> register(event, each, question, "Samverkan i vardagen")));
+            }
+            for (Future<Answer> answer : answers) {
+                statuses.add(answer.get().status());
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(statuses).containsOnly(303, 422);
+        assertThat(statuses.stream().filter(status -> status == 303)).hasSize(1);
+        assertThat(event.count("CONFIRMED")).isEqualTo(1);
+    }
+
+    @Test
+    void dropsWhatWasNotAskedAndRefusesWhatIsNoAnswer() {
+        TestEvent event = TestEvent.withSeats("Svar som inte är svar", 20);
+        long number = ask(event, "NUMBER", "Hur många kommer ni?", "", false);
+        long consent = ask(event, "CONSENT", "Jag vill ha fler inbjudningar", "", true);
+        Registrant person = Registrant.at(1330);
+        Map<String, String> form = person.filledIn();
+        form.put("q" + number, "många");
+        form.put("q999999", "till ingen fråga");
+
+        Answer refused = person.post(event.form(), person.token(event.form()), form);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select(".form-summary a").eachAttr("href"))
+                .containsExactly("#q" + number, "#q" + consent);
+        form.put("q" + number, "3");
+        form.put("q" + consent, "yes");
+        assertThat(person.post(event.form(), person.token(event.form()), form).status())
+                .isEqualTo(303);
+        assertThat(answers(event, person.email())).containsExactly("3", "yes");
+    }
+
+    @Test
+    void opensSensitiveAnswersOnlyToThoseWhoAreNoted(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Känsliga svar", 20);
+        long diet = ask(event, "TEXT", "Har du önskemål om mat?", "", false);
+        TestEvent.update("update registration_question set sensitive = true where id = ?", diet);
+        register(event, 1340, diet, "Nötallergi, allvarlig");
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration/edit?id="
+                    + event.idOf(Registrant.at(1340).email()));
+            assertThat(page.innerText("main")).contains("Känsliga svar").doesNotContain("Nötallergi");
+            assertThat(reads(event)).isZero();
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.click("[id='sensitive:show']");
+            page.waitForSelector("text=Nötallergi, allvarlig");
+            assertThat(reads(event)).isEqualTo(1);
+
+            page.navigate("/admin/registration/answers?event=" + event.id());
+            assertThat(page.innerText("main"))
+                    .contains("Nötallergi, allvarlig", "läste svaren i anmälan nr 1")
+                    .doesNotContain("Provperson");
+        }
+    }
+
+    @Test
+    void isAnsweredByStaffForSomebody(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Personalen svarar", 20);
+        ask(event, "CHOICE", "Vilket pass?", CHOICES, true);
+        ask(event, "CHOICES", "Vad hjälper dig att delta?", "Hörslinga\nTeckenspråkstolk", false);
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration/create?event=" + event.id());
+            page.fill(css("name"), "Svarar Genom");
+            page.fill(css("email"), "svarar.genom@example.se");
+            page.selectOption(css("category"), "OTHER");
+            page.selectOption(css("questions:0:choice"), "Samverkan i vardagen");
+            page.check(css("questions:1:choices:1:tick"));
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.click(css("save"));
+            page.waitForURL("**/admin/registration?event=" + event.id());
+            assertThat(answers(event, "svarar.genom@example.se"))
+                    .containsExactly("Samverkan i vardagen", "Teckenspråkstolk");
+            page.click("text=Svarar Genom");
+            page.waitForURL("**/admin/registration/edit**");
+            assertThat(page.innerText(".facts")).contains("Vilket pass?", "Samverkan i vardagen");
+
+            page.navigate("/admin/registration/create?event=" + event.id());
+            page.fill(css("name"), "För Sen");
+            page.fill(css("email"), "for.sen@example.se");
+            page.selectOption(css("category"), "OTHER");
+            page.selectOption(css("questions:0:choice"), "Samverkan i vardagen");
+            press(page, "save");
+            assertThat(page.innerText(css("questions:0:choice-error"))).contains("Det är fullt i");
+        }
+    }
+
+    private static Answer register(TestEvent event, int number, long question, String choice) {
+        Registrant person = Registrant.at(number);
+        Map<String, String> form = person.filledIn();
+        form.put("q" + question, choice);
+        return person.post(event.form(), person.token(event.form()), form);
+    }
+
+    private static Answer change(TestEvent event, int number, long question, String choice) {
+        Registrant person = Registrant.at(number);
+        String link = event.linkOf(person.email());
+        Map<String, String> form = new HashMap<>(person.filledIn());
+        form.remove("email");
+        form.put("act", "change");
+        form.put("q" + question, choice);
+        return person.post(link, person.token(link), form);
+    }
+
+    private static long ask(TestEvent event, String kind, String words, String choices, boolean required) {
+        TestEvent.update("insert into registration_form (event_id) values (?) on conflict do nothing", event.id());
+        return Long.parseLong(TestEvent.one("""
+                insert into registration_question (event_id, position, kind, words, choices, required)
+                select ?, count(*), ?, ?, ?, ? from registration_question where event_id = ? returning id""", event.id(), kind, words, choices, required, event.id()));
+    }
+
+    private static List<String> answers(TestEvent event, String email) {
+        return List.of(TestEvent.one("""
+                        select string_agg(a.value, '|' order by q.position, a.n) from registration_answer a
+                        join registration_question q on q.id = a.question_id where a.registration_id = ?""", event.idOf(email)).split("\\|"));
+    }
+
+    private static int reads(TestEvent event) {
+        return Integer.parseInt(
+                TestEvent.one("select count(*) from sensitive_read where event_id = ? and by_user <> ''", event.id()));
+    }
+
+    private static void press(Page page, String button) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.click(css(button)));
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
+    private static String css(String id) {
+        return "[id='form:" + id + "']";
+    }
+}

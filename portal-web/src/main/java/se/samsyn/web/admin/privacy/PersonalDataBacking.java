@@ -1,0 +1,138 @@
+package se.samsyn.web.admin.privacy;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.Results;
+import se.samsyn.domain.privacy.ErasureLine;
+import se.samsyn.domain.privacy.ErasureReceipt;
+import se.samsyn.domain.privacy.PersonalTrace;
+import se.samsyn.service.privacy.PersonalDataService;
+import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
+import se.samsyn.web.admin.Toast;
+
+/**
+ * {@code /admin/personal-data}: what is known of a person, what is about to be deleted, and what has been. The address
+ * searched for is posted: it stands in no address of a page and so in no log.
+ */
+@Named
+@ViewScoped
+public class PersonalDataBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FILE = "personuppgifter.txt";
+
+    @Inject
+    private PersonalDataService service;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Moments moments;
+
+    @Inject
+    private Toast toast;
+
+    private String email;
+    private boolean searched;
+    private String page;
+    private transient List<PersonalTrace> traces;
+    private transient List<ErasureLine> plan;
+    private transient Results<ErasureReceipt> receipts;
+
+    public void search() {
+        email = email == null ? "" : email.strip();
+        traces = null;
+        searched = false;
+        try {
+            traces = service.find(email);
+            searched = true;
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    /** Sends what is known as a text file, for the person to be given. */
+    public void copy() throws IOException {
+        String text = getTraces().stream().map(this::written).collect(Collectors.joining("\n\n"));
+        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType("text/plain; charset=UTF-8");
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + FILE + "\"");
+        answer.setResponseContentLength(bytes.length);
+        answer.getResponseOutputStream().write(bytes);
+        faces.responseComplete();
+    }
+
+    private String written(PersonalTrace trace) {
+        return texts.format("trace_kind." + trace.kind().name()) + ": " + trace.title() + "\n" + moments.of(trace.at())
+                + "\n" + trace.details();
+    }
+
+    public String erase(long registration) {
+        try {
+            service.erase(registration);
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
+        toast.say("admin_personal_data.erased");
+        return "/admin/personal-data.xhtml?faces-redirect=true";
+    }
+
+    public List<PersonalTrace> getTraces() {
+        if (traces == null) {
+            traces = searched ? service.find(email) : List.of();
+        }
+        return traces;
+    }
+
+    public List<ErasureLine> getPlan() {
+        if (plan == null) {
+            plan = service.plan();
+        }
+        return plan;
+    }
+
+    public Results<ErasureReceipt> getReceipts() {
+        if (receipts == null) {
+            receipts = service.receipts(page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        }
+        return receipts;
+    }
+
+    public boolean isSearched() {
+        return searched;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPage() {
+        return page;
+    }
+
+    public void setPage(String page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,2 @@
+/** Staff's page about personal data. */
+package se.samsyn.web.admin.privacy;

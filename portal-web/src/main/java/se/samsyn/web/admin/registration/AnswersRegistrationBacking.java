@@ -1,0 +1,60 @@
+package se.samsyn.web.admin.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import se.samsyn.domain.registration.AnswerSummary;
+import se.samsyn.domain.registration.SensitiveRead;
+import se.samsyn.service.registration.ParticipantListService;
+import se.samsyn.service.registration.RegistrationFormService;
+
+/** {@code /admin/registration/answers?event=12}: what participants have answered, without names. */
+@Named
+@ViewScoped
+public class AnswersRegistrationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipantListService list;
+
+    @Inject
+    private RegistrationFormService service;
+
+    private String event;
+    private String title;
+    private transient List<AnswerSummary> summary;
+    private transient List<SensitiveRead> reads;
+
+    public void open() {
+        title = list.title(ListRegistrationBacking.idIn(event));
+    }
+
+    public List<AnswerSummary> getSummary() {
+        if (summary == null) {
+            summary = service.summary(ListRegistrationBacking.idIn(event));
+        }
+        return summary;
+    }
+
+    public List<SensitiveRead> getReads() {
+        if (reads == null) {
+            reads = service.reads(ListRegistrationBacking.idIn(event));
+        }
+        return reads;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getEvent() {
+        return event;
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+}

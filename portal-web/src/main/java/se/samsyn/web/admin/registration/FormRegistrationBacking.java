@@ -1,0 +1,98 @@
+package se.samsyn.web.admin.registration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.Validator;
+import java.io.Serializable;
+import java.util.Map;
+import se.samsyn.domain.PortalException;
+import se.samsyn.domain.registration.AnswerKind;
+import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.service.registration.ParticipantListService;
+import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
+
+/** {@code /admin/registration/form?event=12}: what an event asks of those who register. */
+@Named
+@ViewScoped
+public class FormRegistrationBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ParticipantListService list;
+
+    @Inject
+    private RegistrationFormService service;
+
+    @Inject
+    private Validator validator;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private String event;
+    private String title;
+    private RegistrationForm form;
+    private Map<Long, Long> answered = Map.of();
+
+    public void open() {
+        long id = ListRegistrationBacking.idIn(event);
+        title = list.title(id);
+        form = service.draft(id);
+        answered = service.answered(id);
+    }
+
+    public void save() {
+        problems.add("", validator.validate(form));
+        if (problems.isAny()) {
+            return;
+        }
+        try {
+            service.save(form);
+            open();
+            toast.say("admin_registration_form.saved");
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+    }
+
+    public void add() {
+        form.getQuestions().add(new RegistrationQuestion());
+    }
+
+    public boolean isFull() {
+        return form.getQuestions().size() >= RegistrationForm.MOST_QUESTIONS;
+    }
+
+    /** How many have answered the question. */
+    public long answers(RegistrationQuestion question) {
+        return question.getId() == null ? 0 : answered.getOrDefault(question.getId(), 0L);
+    }
+
+    public AnswerKind[] getKinds() {
+        return AnswerKind.values();
+    }
+
+    public RegistrationForm getForm() {
+        return form;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getEvent() {
+        return event;
+    }
+
+    public void setEvent(String event) {
+        this.event = event;
+    }
+}
