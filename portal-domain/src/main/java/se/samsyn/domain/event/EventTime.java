@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -123,6 +124,13 @@ public class EventTime {
     /** Whether the event ends before it starts; to be refused. */
     public boolean endsBeforeItStarts() {
         return startsAt != null && endsAt != null && endsAt.isBefore(startsAt);
+    }
+
+    /** The days on which the event takes place, in its own zone. */
+    public List<LocalDate> days() {
+        return startsAt.toLocalDate()
+                .datesUntil(endsAt.toLocalDate().plusDays(1))
+                .toList();
     }
 
     /** Whether the event is over. */

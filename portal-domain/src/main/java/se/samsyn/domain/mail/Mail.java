@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,8 @@ public class Mail {
     private static final Duration LONGEST_PAUSE_AFTER_REFUSAL = Duration.ofHours(2);
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SequenceGenerator(name = "mail_id_seq", sequenceName = "mail_id_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_id_seq")
     private Long id;
 
     @Column(name = "mail_key")

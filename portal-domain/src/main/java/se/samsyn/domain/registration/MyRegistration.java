@@ -26,6 +26,13 @@ public record MyRegistration(
         return ended ? RegistrationState.EXPIRED : registration.getState();
     }
 
+    /** Whether the person has a seat at an event that is still to end, and so a code to show at the door. */
+    public boolean isExpected() {
+        return state() == RegistrationState.CONFIRMED
+                && event.getStatus() != EventStatus.CANCELLED
+                && !event.isOverAt(at);
+    }
+
     /** Whether the person may change or withdraw. */
     public boolean isChangeable() {
         return state().isActive() && isOpen();

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import se.samsyn.domain.ConflictException;
@@ -25,7 +26,8 @@ public class Registration {
     private static final String OVERTAKEN = "registration_error.overtaken";
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @SequenceGenerator(name = "registration_id_seq", sequenceName = "registration_id_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "registration_id_seq")
     private Long id;
 
     @Column(name = "event_id")
@@ -87,6 +89,10 @@ public class Registration {
     @Column(name = "invitation_id")
     private Long invitationId;
 
+    // The database makes it, so that it is read only after the row has been stored.
+    @Column(name = "check_in_code", insertable = false, updatable = false)
+    private String checkInCode;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -105,7 +111,7 @@ public class Registration {
         this.language = language;
         ref = LinkName.random();
         email = participant.email();
-        emailKey = EmailAddress.key(email);
+        emailKey = email == null ? null : EmailAddress.key(email);
         registeredAt = now;
         registeredBy = by;
         describe(participant, now);
@@ -178,6 +184,16 @@ public class Registration {
         become(RegistrationState.WITHDRAWN, now);
     }
 
+    /**
+     * The person stands at the door without a seat and is let in all the same.
+     *
+     * @throws ConflictException when they are not registered any more
+     */
+    public void letIn(Instant now) {
+        require(state.isActive());
+        become(RegistrationState.CONFIRMED, now);
+    }
+
     /** Puts the person before everybody with a lower priority. */
     public void moveUp(int newPriority, Instant now) {
         require(state == RegistrationState.WAITING);
@@ -240,6 +256,7 @@ public class Registration {
         return name;
     }
 
+    /** Where letters reach the person; {@code null} for somebody who came without registering and left no address. */
     public String getEmail() {
         return email;
     }
@@ -278,5 +295,10 @@ public class Registration {
 
     public Instant getOfferExpiresAt() {
         return offerExpiresAt;
+    }
+
+    /** What the person's QR code holds, by which staff check them in; see {@link CheckInCode}. */
+    public String getCheckInCode() {
+        return checkInCode;
     }
 }

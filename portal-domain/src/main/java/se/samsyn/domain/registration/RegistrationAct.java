@@ -10,5 +10,9 @@ public enum RegistrationAct {
     ACCEPTED,
     WITHDRAWN,
     EXPIRED,
-    MOVED_UP
+    MOVED_UP,
+    /** Came without a seat and got one at the door. */
+    LET_IN,
+    CHECKED_IN,
+    CHECK_IN_UNDONE
 }

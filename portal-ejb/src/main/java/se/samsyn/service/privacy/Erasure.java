@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureRule;
+import se.samsyn.service.registration.AttendanceService;
 
 /** Which personal data have had their time, and their deletion. Asking and deleting go by the same conditions. */
 @ApplicationScoped
@@ -196,7 +197,7 @@ class Erasure {
                         + ", "
                         + value
                         + ", count(*) from registration r left join organisation o on o.id = r.organisation_id where "
-                        + whose + " and r.state = 'CONFIRMED' group by 1, 3"
+                        + whose + " and " + AttendanceService.TOOK_PART + " group by 1, 3"
                         + " on conflict (event_id, dimension, value) do update"
                         + " set people = attendance_statistic.people + excluded.people")
                 .setParameter(1, id)

@@ -44,6 +44,7 @@ public class PersonalDataService {
                 case when r.protected_identity then 'skyddade personuppgifter' end,
                 (select string_agg(q.words || ' ' || a.value, chr(10) order by q.position, a.n) from registration_answer a
                     join registration_question q on q.id = a.question_id where a.registration_id = r.id),
+                (select string_agg('incheckad ' || d.day, chr(10) order by d.day) from check_in d where d.registration_id = r.id),
                 (select string_agg(c.reason, chr(10) order by c.at) from registration_change c
                     where c.registration_id = r.id)),
             r.state not in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED')

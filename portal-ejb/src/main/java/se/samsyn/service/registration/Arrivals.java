@@ -8,12 +8,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.registration.EmailAddress;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationStanding;
-import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
 
 /** Decides at the taken desk what becomes of somebody who arrives: a seat, the waiting list, or staff's decision. */
@@ -22,6 +20,9 @@ class Arrivals {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Inject
+    private Participants participants;
 
     @Inject
     private RegistrationLetters letters;
@@ -42,7 +43,7 @@ class Arrivals {
         if (seat == RegistrationStanding.FULL) {
             throw new InvalidInputException(null, seat.refusal());
         }
-        Optional<Registration> earlier = active(taken.event().getId(), participant.email());
+        Optional<Registration> earlier = participants.active(taken.event().getId(), participant.email());
         if (earlier.isPresent()) {
             letters.again(earlier.get(), taken.event(), taken.now());
             return Optional.empty();
@@ -71,16 +72,5 @@ class Arrivals {
         } else {
             registration.queue(taken.now());
         }
-    }
-
-    private Optional<Registration> active(long eventId, String email) {
-        return em.createQuery("""
-                        select r from Registration r where r.eventId = :event and r.emailKey = :email
-                        and r.state in :active""", Registration.class)
-                .setParameter("event", eventId)
-                .setParameter("email", EmailAddress.key(email))
-                .setParameter("active", RegistrationState.ACTIVE)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -14,16 +14,25 @@ import java.util.Map;
 import se.samsyn.domain.registration.Attendance;
 import se.samsyn.service.content.ContentAccess;
 
-/** How many had a seat at an event, before and after the registrations have been deleted. */
+/**
+ * How many took part in an event, before and after the registrations have been deleted: those who were checked in, or where
+ * nobody was, those who had a seat.
+ */
 @Stateless
 @RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
 public class AttendanceService {
+
+    /** True for a registration {@code r} of somebody who took part. */
+    public static final String TOOK_PART = """
+            r.state = 'CONFIRMED' and (exists (select 1 from check_in c where c.registration_id = r.id)
+            or not exists (select 1 from check_in c join registration x on x.id = c.registration_id
+                where x.event_id = r.event_id))""";
 
     private static final String COUNTED = """
             select x.value, sum(x.people) from (
                 select %1$s as value, count(*) as people from registration r
                     left join organisation o on o.id = r.organisation_id
-                    where r.event_id = ?1 and r.state = 'CONFIRMED' group by 1
+                    where r.event_id = ?1 and %3$s group by 1
                 union all select s.value, s.people from attendance_statistic s
                     where s.event_id = ?1 and s.dimension = '%2$s') x
             group by x.value""";
@@ -48,14 +57,14 @@ public class AttendanceService {
     public Attendance byMunicipality(long eventId) {
         access.requireMayWrite(eventId);
         String named = "select coalesce(m.name, ''), y.sum from ("
-                + COUNTED.formatted("coalesce(cast(r.municipality_id as varchar), '')", "MUNICIPALITY")
+                + COUNTED.formatted("coalesce(cast(r.municipality_id as varchar), '')", "MUNICIPALITY", TOOK_PART)
                 + ") y(value, sum) left join municipality m on cast(m.id as varchar) = y.value";
         return read(eventId, named);
     }
 
     private Attendance counted(long eventId, String value, String dimension) {
         access.requireMayWrite(eventId);
-        return read(eventId, COUNTED.formatted(value, dimension));
+        return read(eventId, COUNTED.formatted(value, dimension, TOOK_PART));
     }
 
     private Attendance read(long eventId, String sql) {

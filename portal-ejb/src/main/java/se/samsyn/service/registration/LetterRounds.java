@@ -143,10 +143,11 @@ class LetterRounds {
         return ids.stream().findFirst().map(id -> em.find(LetterRound.class, ((Number) id).longValue()));
     }
 
+    // Whoever was written down at the door may have left no address.
     private List<Registration> seatedBefore(long eventId, Instant moment) {
         return em.createQuery("""
                         select r from Registration r where r.eventId = :event and r.state = :confirmed
-                        and r.confirmedAt < :moment order by r.number""", Registration.class)
+                        and r.confirmedAt < :moment and r.email is not null order by r.number""", Registration.class)
                 .setParameter("event", eventId)
                 .setParameter("confirmed", RegistrationState.CONFIRMED)
                 .setParameter("moment", moment)

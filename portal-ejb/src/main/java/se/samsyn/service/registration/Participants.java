@@ -5,12 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.EmailAddress;
 import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registration.WalkIn;
 
 /** Makes participants of what was typed, with the directory's organisations and municipalities. */
 @ApplicationScoped
@@ -48,6 +53,32 @@ class Participants {
                 typed.municipalityId().map(this::municipality).orElse(null),
                 typed.participantCategory().orElseThrow(),
                 typed.protectedIdentity());
+    }
+
+    /** Somebody who came without registering; what was typed has no {@link WalkIn#problems} any more. */
+    Participant of(WalkIn typed) {
+        return new Participant(
+                typed.name(),
+                typed.email(),
+                typed.organisation(),
+                organisation(typed.organisation()),
+                null,
+                typed.category(),
+                false);
+    }
+
+    /** Who has the address and is coming or may come; nobody for no address. */
+    Optional<Registration> active(long eventId, String email) {
+        return email == null
+                ? Optional.empty()
+                : em.createQuery("""
+                                select r from Registration r where r.eventId = :event and r.emailKey = :email
+                                and r.state in :active""", Registration.class)
+                        .setParameter("event", eventId)
+                        .setParameter("email", EmailAddress.key(email))
+                        .setParameter("active", RegistrationState.ACTIVE)
+                        .getResultStream()
+                        .findFirst();
     }
 
     private Organisation organisation(String name) {

@@ -93,6 +93,9 @@ class RegistrationLetters {
 
     /** The event has changed; the letter waits as long as the change can be undone. */
     void about(long changeId, String kind, Registration registration, Event event, LetterHead head) {
+        if (registration.getEmail() == null) {
+            return;
+        }
         Letter letter = letter("event_" + kind, occasion(changeId), registration, event, head);
         put(letter, registration, EventUndo.TIME);
     }
@@ -176,6 +179,9 @@ class RegistrationLetters {
     }
 
     private void put(String kind, String occasion, Registration registration, Event event) {
+        if (registration.getEmail() == null) {
+            return; // Whoever was written down at the door without an address.
+        }
         LetterHead head = head(event.getId(), registration.getLanguage());
         put(letter(kind, occasion, registration, event, head), registration, Duration.ZERO);
     }

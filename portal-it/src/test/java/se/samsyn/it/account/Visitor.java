@@ -51,14 +51,23 @@ public final class Visitor {
         return keep(Portal.running().http().get(path, with(headers)));
     }
 
+    /** Sends JSON, as a script does. */
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(path, json, "application/json", headers);
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+        return send(path, body, "application/x-www-form-urlencoded", headers);
+    }
+
+    private HttpResponse<String> send(String path, String body, String type, String... headers) {
         String[] all = with(headers);
         String[] typed = Arrays.copyOf(all, all.length + 2);
         typed[all.length] = "Content-Type";
-        typed[all.length + 1] = "application/x-www-form-urlencoded";
+        typed[all.length + 1] = type;
         return keep(Portal.running().http().post(path, body, typed));
     }
 

@@ -148,7 +148,7 @@ class ParticipantFileIT {
 
     @Test
     void bringsAnswersButForTheSensitive(Browser browser) throws IOException {
-        TestEvent event = TestEvent.withSeats("Lista med svar", 7);
+        TestEvent event = TestEvent.withSeats("Lista att ta med: åäö", 7);
         TestEvent.update("insert into registration_form (event_id) values (?)", event.id());
         long open = ask(event, "Vilket pass?", false);
         long sensitive = ask(event, "Önskemål om mat?", true);

@@ -1,14 +1,18 @@
 package se.samsyn.it.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import se.samsyn.it.Portal;
+import se.samsyn.it.server.Waiting;
 
 /** A published event of a test's own, two months ahead and open for registration, made behind the portal's back. */
 public final class TestEvent {
@@ -135,6 +139,54 @@ public final class TestEvent {
         return Integer.parseInt(one(source, """
                 select count(*) from mail m join registration r on m.mail_key = 'registration-' || ? || ':' || r.id
                 where r.event_id = ?""", kind, id));
+    }
+
+    /** Moves the event to today, from midnight to midnight in Sweden, as if it had always been then. */
+    void holdToday() {
+        hold(0, 0);
+    }
+
+    /** Moves the event to the days that are so many from today. */
+    void hold(int first, int last) {
+        update("""
+                update event set starts_at = d + make_interval(days => ?), ends_at = d + make_interval(days => ?, hours => 23, mins => 59),
+                    start_instant = (d + make_interval(days => ?)) at time zone 'Europe/Stockholm',
+                    end_instant = (d + make_interval(days => ?, hours => 23, mins => 59)) at time zone 'Europe/Stockholm'
+                from (select date_trunc('day', now() at time zone 'Europe/Stockholm') as d) today where item_id = ?""", first, last, first, last, id);
+    }
+
+    /** Takes somebody's registration back, behind the portal's back. */
+    void withdraw(String name) {
+        update(
+                "update registration set state = 'WITHDRAWN', changed_at = now() where event_id = ? and name = ?",
+                id,
+                name);
+    }
+
+    /** What somebody's QR code holds. */
+    String codeOf(String name) {
+        return one("select check_in_code from registration where event_id = ? and name = ?", id, name);
+    }
+
+    /** When somebody came, to be compared. */
+    String arrivalOf(String name) {
+        return one("""
+                select to_char(c.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') from check_in c
+                join registration r on r.id = c.registration_id where r.event_id = ? and r.name = ?""", id, name);
+    }
+
+    /** The names of those who have come, on any day; whoever came twice stands there twice. */
+    List<String> here() {
+        String names = one("""
+                select coalesce(string_agg(r.name, ';' order by r.name collate "C"), '') from check_in c
+                join registration r on r.id = c.registration_id where r.event_id = ?""", id);
+        return names.isEmpty() ? List.of() : List.of(names.split(";"));
+    }
+
+    /** Waits until these have come and nobody else. */
+    void waitForHere(List<String> names) {
+        Waiting.until(Duration.ofSeconds(15), () -> here().equals(names));
+        assertThat(here()).isEqualTo(names);
     }
 
     /** Does something to the database as a whole. */

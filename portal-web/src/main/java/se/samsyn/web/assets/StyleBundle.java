@@ -31,7 +31,8 @@ final class StyleBundle {
                             "admin-language.css",
                             "admin-media.css",
                             "admin-bulk.css",
-                            "admin-workshop.css"));
+                            "admin-workshop.css",
+                            "admin-door.css"));
 
     private StyleBundle() {}
 }

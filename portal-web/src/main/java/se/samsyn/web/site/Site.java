@@ -150,7 +150,7 @@ public class Site {
     }
 
     /** An address in full in the given language. */
-    String absolute(String sitePath, Language in) {
+    public String absolute(String sitePath, Language in) {
         String site = operations.find(Setting.SITE_URL).orElseGet(this::addressOfRequest);
         return site + (sitePath.startsWith("/filer/") ? href(sitePath) : href(sitePath, in));
     }

@@ -52,6 +52,7 @@ import se.samsyn.domain.network.NetworkScope;
 import se.samsyn.domain.plan.PlanPartKind;
 import se.samsyn.domain.project.ProjectKind;
 import se.samsyn.domain.project.ProjectStatus;
+import se.samsyn.domain.registration.DoorStanding;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.review.ReviewStep;
@@ -143,6 +144,15 @@ class StaffBundleTest {
                         .toList())
                 .containsAll(Arrays.stream(FileRefused.Reason.values())
                         .map(reason -> new FileRefused(reason).messageKey())
+                        .toList());
+    }
+
+    @Test
+    void saysWhySomebodyIsNotCheckedIn() {
+        assertThat(keys("messages.properties"))
+                .containsAll(labels("door_error", new DoorStanding[] {DoorStanding.NOT_TODAY, DoorStanding.OFF}))
+                .containsAll(labels("door_error", RegistrationState.values()).stream()
+                        .filter(label -> !label.equals("door_error.CONFIRMED"))
                         .toList());
     }
 

@@ -6,14 +6,21 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
+import se.samsyn.domain.registration.ArrivalCount;
 import se.samsyn.domain.registration.RegistrationCounts;
 import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.service.registration.DoorPaperService;
+import se.samsyn.service.registration.DoorService;
 import se.samsyn.service.registration.ParticipantListService;
 
 /** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
@@ -23,8 +30,22 @@ public class ListRegistrationBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Who came on one day of the event, as numbers. */
+    public record Arrived(LocalDate day, List<ArrivalCount> categories) {
+
+        public long total() {
+            return categories.stream().mapToLong(ArrivalCount::number).sum();
+        }
+    }
+
     @Inject
     private ParticipantListService service;
+
+    @Inject
+    private DoorService doors;
+
+    @Inject
+    private DoorPaperService papers;
 
     private String event;
     private String state;
@@ -34,6 +55,8 @@ public class ListRegistrationBacking implements Serializable {
     private transient Results<RegistrationRow> rows;
     private transient RegistrationCounts counts;
     private transient RegistrationSettings settings;
+    private transient List<Arrived> arrivals;
+    private transient List<LocalDate> days;
 
     public void open() {
         title = service.title(eventId());
@@ -83,6 +106,27 @@ public class ListRegistrationBacking implements Serializable {
             settings = service.settings(eventId());
         }
         return settings;
+    }
+
+    /** The days of the event, each of which has a list to sign. */
+    public List<LocalDate> getDays() {
+        if (days == null) {
+            days = papers.days(eventId());
+        }
+        return days;
+    }
+
+    /** Who has come, by day; nothing before anybody has. */
+    public List<Arrived> getArrivals() {
+        if (arrivals == null) {
+            arrivals = doors.arrivals(eventId()).stream()
+                    .collect(Collectors.groupingBy(ArrivalCount::day, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(day -> new Arrived(day.getKey(), day.getValue()))
+                    .toList();
+        }
+        return arrivals;
     }
 
     /** The filters as they stand in the address of the next page. */

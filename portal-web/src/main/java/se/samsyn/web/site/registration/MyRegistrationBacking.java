@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.registration.CheckInCode;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.TypedRegistration;
@@ -150,6 +152,17 @@ public class MyRegistrationBacking implements PublicForm {
     public String getWhen() {
         var event = getMine().event();
         return format.span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
+    }
+
+    /** The code to show at the door: an address that opens for staff, without a word about the person. */
+    public QrPicture getQr() {
+        return QrPicture.of(
+                site.absolute("/admin/registration/door?code=" + registration().getCheckInCode(), Language.SWEDISH));
+    }
+
+    /** The same code to be read aloud. */
+    public String getCode() {
+        return CheckInCode.readable(registration().getCheckInCode());
     }
 
     /** A token for each form of the page as it is being shown. */
