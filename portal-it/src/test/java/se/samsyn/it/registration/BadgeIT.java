@@ -28,15 +28,15 @@ class BadgeIT {
     @Test
     void printsBadgesAndAListOfWhoHasComeWithoutNamingWhoIsProtected(Browser browser) throws IOException {
         TestEvent event = TestEvent.withSeats("Länsdialog om äldres hälsa & åldrande", 3);
-        DoorIT.named(event, 1500, "Åsa Öberg-Älvstrand", "Räddningstjänsten");
-        DoorIT.named(event, 1501, "Éva Łukasz Þór", null);
-        Registrant hidden = Registrant.at(1502);
+        DoorIT.named(event, 21500, "Åsa Öberg-Älvstrand", "Räddningstjänsten");
+        DoorIT.named(event, 21501, "Éva Łukasz Þór", null);
+        Registrant hidden = Registrant.at(21502);
         Map<String, String> form = hidden.filledIn();
         form.put("name", "Gömd Person");
         form.put("organisation", "Gömda förbundet");
         form.put("protected", "yes");
         hidden.post(event.form(), hidden.token(event.form()), form);
-        DoorIT.named(event, 1503, "Står På Väntelistan", null);
+        DoorIT.named(event, 21503, "Står På Väntelistan", null);
         event.holdToday();
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();

@@ -28,9 +28,9 @@ class DoorActsIT {
     @Test
     void countsAnActOnceHoweverOftenItIsTold() {
         TestEvent event = TestEvent.withSeats("Dörren: om igen", 9);
-        DoorIT.named(event, 1400, "Åsa Öberg", null);
+        DoorIT.named(event, 21400, "Åsa Öberg", null);
         event.holdToday();
-        String arrival = arrive(event, "prov.1400@example.se", 0);
+        String arrival = arrive(event, "prov.21400@example.se", 0);
         String walkIn = """
                 {"id":"%s","kind":"walk_in","ago":"0","name":"Disa Ny","category":"OTHER"}""".formatted(UUID.randomUUID());
 
@@ -39,7 +39,7 @@ class DoorActsIT {
         assertThat(event.here()).containsExactly("Disa Ny", "Åsa Öberg");
         assertThat(event.count("CONFIRMED")).isEqualTo(2);
 
-        tell(event, undo(event, "prov.1400@example.se"));
+        tell(event, undo(event, "prov.21400@example.se"));
         tell(event, arrival);
         assertThat(event.here())
                 .as("what was undone since is not done by an echo")
@@ -52,12 +52,12 @@ class DoorActsIT {
     @Test
     void takesTheTimeOfWhoeverSawThemFirst() {
         TestEvent event = TestEvent.withSeats("Dörren: två telefoner", 9);
-        DoorIT.named(event, 1410, "Åsa Öberg", null);
+        DoorIT.named(event, 21410, "Åsa Öberg", null);
         event.hold(-1, 0);
 
-        tell(event, arrive(event, "prov.1410@example.se", 0));
+        tell(event, arrive(event, "prov.21410@example.se", 0));
         String first = event.arrivalOf("Åsa Öberg");
-        assertThat(tell(event, arrive(event, "prov.1410@example.se", 5_000)).body())
+        assertThat(tell(event, arrive(event, "prov.21410@example.se", 5_000)).body())
                 .doesNotContain("refusal");
 
         assertThat(event.here()).hasSize(1);
@@ -67,17 +67,17 @@ class DoorActsIT {
     @Test
     void countsEachDayOfAnEventForItself() {
         TestEvent event = TestEvent.withSeats("Dörren: två dagar", 9);
-        DoorIT.named(event, 1420, "Åsa Öberg", null);
+        DoorIT.named(event, 21420, "Åsa Öberg", null);
         event.hold(-1, 0);
         long aDay = 24 * 3_600_000L;
 
-        tell(event, arrive(event, "prov.1420@example.se", aDay));
+        tell(event, arrive(event, "prov.21420@example.se", aDay));
         assertThat(event.here()).hasSize(1);
         assertThat(list(event)).contains("\"at\":null");
-        tell(event, arrive(event, "prov.1420@example.se", 0));
+        tell(event, arrive(event, "prov.21420@example.se", 0));
         assertThat(event.here()).hasSize(2);
 
-        HttpResponse<String> tooEarly = tell(event, arrive(event, "prov.1420@example.se", 2 * aDay));
+        HttpResponse<String> tooEarly = tell(event, arrive(event, "prov.21420@example.se", 2 * aDay));
         assertThat(tooEarly.body()).contains("Evenemanget är en annan dag.");
         assertThat(event.here()).hasSize(2);
         assertThat(staff.get("/admin/registration?event=" + event.id()).body())
@@ -87,11 +87,11 @@ class DoorActsIT {
     @Test
     void takesAWalkInWithAKnownAddressForWhomItIs() {
         TestEvent event = TestEvent.withSeats("Dörren: redan anmäld", 9);
-        DoorIT.named(event, 1430, "Åsa Öberg", null);
+        DoorIT.named(event, 21430, "Åsa Öberg", null);
         event.holdToday();
 
         tell(event, """
-                {"id":"%s","kind":"walk_in","ago":"0","name":"Åsa","category":"OTHER","email":"Prov.1430@example.se"}""".formatted(UUID.randomUUID()));
+                {"id":"%s","kind":"walk_in","ago":"0","name":"Åsa","category":"OTHER","email":"Prov.21430@example.se"}""".formatted(UUID.randomUUID()));
 
         assertThat(event.here()).containsExactly("Åsa Öberg");
         assertThat(event.count("CONFIRMED")).isEqualTo(1);
@@ -112,22 +112,22 @@ class DoorActsIT {
     @Test
     void tellsWhetherAnythingIsNew() {
         TestEvent event = TestEvent.withSeats("Dörren: nytt", 9);
-        DoorIT.named(event, 1440, "Åsa Öberg", null);
+        DoorIT.named(event, 21440, "Åsa Öberg", null);
         event.holdToday();
         String mark = first(Pattern.compile("\"mark\":\"([^\"]+)\""), list(event));
         String asked = ACTS + "?event=" + event.id() + "&mark=" + mark;
 
         assertThat(staff.get(asked).statusCode()).isEqualTo(204);
-        tell(event, arrive(event, "prov.1440@example.se", 0));
+        tell(event, arrive(event, "prov.21440@example.se", 0));
         assertThat(staff.get(asked).statusCode()).isEqualTo(200);
     }
 
     @Test
     void worksByPlainFormsWithoutScript() {
         TestEvent event = TestEvent.withSeats("Dörren: utan skript", 2);
-        DoorIT.named(event, 1450, "Åsa Öberg", null);
-        DoorIT.named(event, 1451, "Bo Ek", null);
-        DoorIT.named(event, 1452, "Cecilia Dahl", null);
+        DoorIT.named(event, 21450, "Åsa Öberg", null);
+        DoorIT.named(event, 21451, "Bo Ek", null);
+        DoorIT.named(event, 21452, "Cecilia Dahl", null);
         event.holdToday();
 
         assertThat(send(form(event, "Åsa Öberg")).text()).contains("Incheckningen är gjord.", "1 av 2 har kommit");
@@ -155,9 +155,9 @@ class DoorActsIT {
     @Test
     void refusesPostsThatAreNotItsOwn() {
         TestEvent event = TestEvent.withSeats("Dörren: främmande", 9);
-        DoorIT.named(event, 1460, "Åsa Öberg", null);
+        DoorIT.named(event, 21460, "Åsa Öberg", null);
         event.holdToday();
-        String act = arrive(event, "prov.1460@example.se", 0);
+        String act = arrive(event, "prov.21460@example.se", 0);
 
         assertThat(post(staff, event, "", act).statusCode()).isEqualTo(403);
         assertThat(post(staff, event, token(event), act, "Sec-Fetch-Site", "cross-site")

@@ -37,8 +37,8 @@ class DoorIT {
     @Test
     void checksInByNameWithTheKeyboardAndUndoes(Browser browser) throws IOException, SAXException {
         TestEvent event = TestEvent.withSeats("Dörren: efter namn", 4);
-        named(event, 1300, "Åsa Öberg", "Räddningstjänsten i länet");
-        named(event, 1301, "Bo Ek", null);
+        named(event, 21300, "Åsa Öberg", "Räddningstjänsten i länet");
+        named(event, 21301, "Bo Ek", null);
         event.holdToday();
         String username = Accounts.create("EVENT_MANAGER", "Evenemangsansvarig Dörr");
         try (Visitor phone = Visitor.signedIn(browser, new Account(username, Accounts.PASSWORD))) {
@@ -69,7 +69,7 @@ class DoorIT {
             assertThat(page.locator("#counts")).hasText("0 av 2 har kommit");
             event.waitForHere(List.of());
 
-            page.navigate("/admin/registration/edit?id=" + event.idOf("prov.1300@example.se"));
+            page.navigate("/admin/registration/edit?id=" + event.idOf("prov.21300@example.se"));
             assertThat(page.textContent(".history"))
                     .contains("Evenemangsansvarig Dörr: checkade in", "Evenemangsansvarig Dörr: ångrade incheckning");
         }
@@ -78,9 +78,9 @@ class DoorIT {
     @Test
     void goesOnWithoutALineAndTellsEverythingOnceWhenItIsBack(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: utan kontakt", 3);
-        named(event, 1310, "Åsa Öberg", "Region");
-        named(event, 1311, "Bo Ek", null);
-        named(event, 1312, "Cecilia Dahl", null);
+        named(event, 21310, "Åsa Öberg", "Region");
+        named(event, 21311, "Bo Ek", null);
+        named(event, 21312, "Cecilia Dahl", null);
         event.holdToday();
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR);
                 Visitor other = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
@@ -133,7 +133,7 @@ class DoorIT {
     @Test
     void keepsWhatWasDoneWhenTheSessionHasEnded(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: utloggad", 9);
-        named(event, 1320, "Åsa Öberg", null);
+        named(event, 21320, "Åsa Öberg", null);
         event.holdToday();
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = phone.page();
@@ -166,9 +166,9 @@ class DoorIT {
     @Test
     void checksInByTheCodeOfThePersonalPage(Browser browser) throws IOException, NotFoundException {
         TestEvent event = TestEvent.withSeats("Dörren: med kod", 9);
-        named(event, 1330, "Åsa Öberg", null);
-        named(event, 1331, "Bo Ek", null);
-        String link = event.linkOf("prov.1330@example.se");
+        named(event, 21330, "Åsa Öberg", null);
+        named(event, 21331, "Bo Ek", null);
+        String link = event.linkOf("prov.21330@example.se");
         event.holdToday();
         String address;
         try (Visitor guest = Visitor.reader(browser)) {
@@ -227,7 +227,7 @@ class DoorIT {
     @Test
     void readsCodesWithinThePageWhereTheBrowserCan(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: skanna", 9);
-        named(event, 1380, "Åsa Öberg", null);
+        named(event, 21380, "Åsa Öberg", null);
         event.holdToday();
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = phone.page();
@@ -262,9 +262,9 @@ class DoorIT {
     @Test
     void letsInWhoeverWaitsOnlyAsASecondStepAndSaysWhoHasWithdrawn(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: väntelistan", 2);
-        named(event, 1340, "Åsa Öberg", null);
-        named(event, 1341, "Bo Ek", null);
-        named(event, 1342, "Cecilia Dahl", null);
+        named(event, 21340, "Åsa Öberg", null);
+        named(event, 21341, "Bo Ek", null);
+        named(event, 21342, "Cecilia Dahl", null);
         event.withdraw("Bo Ek");
         event.holdToday();
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
@@ -282,7 +282,7 @@ class DoorIT {
             assertThat(event.here()).isEmpty();
             waiting.getByText("Ja, släpp in").click();
             event.waitForHere(List.of("Cecilia Dahl"));
-            assertThat(event.stateOf("prov.1342@example.se")).isEqualTo("CONFIRMED");
+            assertThat(event.stateOf("prov.21342@example.se")).isEqualTo("CONFIRMED");
 
             page.fill("#words", "bo ek");
             assertThat(row(page, "Bo Ek").locator(".tag")).hasText("Återtagen");
@@ -296,7 +296,7 @@ class DoorIT {
     @Test
     void neverNamesWhoIsProtected(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: skyddad", 9);
-        Registrant hidden = Registrant.at(1350);
+        Registrant hidden = Registrant.at(21350);
         Map<String, String> form = hidden.filledIn();
         form.put("name", "Gömd Person");
         form.put("organisation", "Gömda förbundet");
@@ -323,7 +323,7 @@ class DoorIT {
     @Test
     void staysShutOnOtherDays(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: en annan dag", 9);
-        named(event, 1360, "Åsa Öberg", null);
+        named(event, 21360, "Åsa Öberg", null);
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = phone.page();
             page.navigate(door(event));
@@ -336,7 +336,7 @@ class DoorIT {
     @Test
     void tellsWhyAnActThatWaitedCouldNotBeDone(Browser browser) {
         TestEvent event = TestEvent.withSeats("Dörren: hann ändras", 9);
-        named(event, 1370, "Åsa Öberg", null);
+        named(event, 21370, "Åsa Öberg", null);
         event.holdToday();
         try (Visitor phone = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = phone.page();
