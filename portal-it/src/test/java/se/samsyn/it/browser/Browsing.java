@@ -3,10 +3,12 @@ package se.samsyn.it.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -26,6 +28,7 @@ public final class Browsing implements BeforeAllCallback, ParameterResolver {
     /** What the build looks for when it ends. */
     static final Path SKIPPED = Checkout.target().resolve("browser-tests-skipped");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Namespace OURS = Namespace.create(Browsing.class);
 
     private record Started(Playwright playwright, Browser browser, String trouble) implements AutoCloseable {
@@ -61,6 +64,8 @@ public final class Browsing implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Started start() {
+        // The first pages of a server that has just started take their time on two cores.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Map<String, String> environment = new HashMap<>(System.getenv());
         if (Chrome.program().isPresent()) {
             environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
