@@ -43,6 +43,6 @@ final class Site {
                 && !path.startsWith("/assets/")
                 && !path.startsWith("/en/")
                 && !path.matches("/en(\\?.*)?")
-                && !path.matches(".*\\.(xml|ics|txt|csv)");
+                && !path.matches(".*\\.(xml|ics|txt|csv|zip)");
     }
 }
