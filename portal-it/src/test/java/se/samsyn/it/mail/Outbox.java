@@ -55,23 +55,6 @@ public final class Outbox {
         }
     }
 
-    /** Waits until nothing is left that might be sent now. */
-    static boolean empties() {
-        return Waiting.until(Duration.ofMinutes(2), Outbox::isEmpty);
-    }
-
-    private static boolean isEmpty() {
-        try (Connection connection = Portal.running().database().dataSource().getConnection();
-                ResultSet due = connection
-                        .createStatement()
-                        .executeQuery("select 1 from mail where state = 'SENDING'"
-                                + " or state = 'WAITING' and not_before <= now() limit 1")) {
-            return !due.next();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** Waits until the mail has come so far. */
     public static boolean reaches(String key, String state) {
         return Waiting.until(Duration.ofSeconds(40), () -> state(key).equals(state));

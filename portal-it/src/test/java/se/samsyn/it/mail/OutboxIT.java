@@ -29,11 +29,10 @@ class OutboxIT {
 
     @Test
     void deliversOnceWhenTheMailServerIsBack() {
-        // While the server is away each letter is tried in its turn: those of other tests would come first.
-        assertThat(Outbox.empties()).isTrue();
         portal.mailBox().stop();
         Outbox.put("prov:borta", "Brev medan servern är borta");
-        assertThat(Waiting.until(Duration.ofSeconds(30), () -> Outbox.attempts("prov:borta") > 0))
+        // A node that lost its database amid sending, as in another test, holds the job for up to a minute.
+        assertThat(Waiting.until(Duration.ofSeconds(90), () -> Outbox.attempts("prov:borta") > 0))
                 .isTrue();
         assertThat(Outbox.state("prov:borta")).isEqualTo("WAITING");
 
