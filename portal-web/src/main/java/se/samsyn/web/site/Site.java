@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
@@ -110,6 +111,11 @@ public class Site {
         return Optional.ofNullable(apart ? null : request.getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** The names of all parameters. */
+    public Set<String> parameterNames() {
+        return apart ? Set.of() : request.getParameterMap().keySet();
     }
 
     /** Every value of a parameter that may be there several times, without surrounding space and blank ones. */

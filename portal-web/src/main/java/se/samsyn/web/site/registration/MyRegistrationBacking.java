@@ -81,9 +81,7 @@ public class MyRegistrationBacking implements PublicForm {
     public void read() {
         act = site.parameter("act").filter(ACTS::contains).orElse("");
         if (act.equals(CHANGE)) {
-            typed = fields.typed(service.find(link(), site.getLanguage())
-                    .map(found -> registrations.form(found.registration().getEventId()))
-                    .orElseThrow(() -> new NotFoundException("registration_error.unknown")));
+            typed = fields.typed();
         }
     }
 

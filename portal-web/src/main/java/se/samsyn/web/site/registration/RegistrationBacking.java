@@ -58,7 +58,7 @@ public class RegistrationBacking extends EventForm {
 
     @Override
     protected void read(long eventId) {
-        typed = fields.typed(registrations.form(eventId));
+        typed = fields.typed();
     }
 
     @Override

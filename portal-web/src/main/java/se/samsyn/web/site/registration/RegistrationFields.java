@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
@@ -25,6 +27,8 @@ import se.samsyn.web.site.registration.AskedQuestion.AskedChoice;
 @RequestScoped
 public class RegistrationFields {
 
+    private static final Pattern QUESTION = Pattern.compile("q(\\d{1,18})");
+
     @Inject
     private Site site;
 
@@ -38,7 +42,7 @@ public class RegistrationFields {
     private RegistrationService registrations;
 
     /** What was typed in the post that is being dealt with. */
-    TypedRegistration typed(RegistrationForm form) {
+    TypedRegistration typed() {
         return new TypedRegistration(
                 typed("name"),
                 typed("email"),
@@ -46,15 +50,17 @@ public class RegistrationFields {
                 typed("municipality"),
                 typed("category"),
                 typed("protected") != null,
-                answers(form));
+                answers());
     }
 
-    private TypedAnswers answers(RegistrationForm form) {
+    // Of whatever question; what the event does not ask is dropped when answers are kept.
+    private TypedAnswers answers() {
         Map<Long, List<String>> answers = new HashMap<>();
-        for (RegistrationQuestion question : form.getQuestions()) {
-            List<String> given = site.parameters(question.getField());
-            if (!given.isEmpty()) {
-                answers.put(question.getId(), given);
+        for (String name : site.parameterNames()) {
+            Matcher field = QUESTION.matcher(name);
+            List<String> given = site.parameters(name);
+            if (field.matches() && !given.isEmpty()) {
+                answers.put(Long.valueOf(field.group(1)), given);
             }
         }
         return new TypedAnswers(answers);
