@@ -51,9 +51,4 @@ public record Attendance(List<Line> lines, Long sum) {
         lines.sort(Comparator.comparing(line -> line.people() == null));
         return new Attendance(List.copyOf(lines), sum < FEWEST_SHOWN ? null : sum);
     }
-
-    /** Whether some number is not shown. */
-    public boolean hidesSome() {
-        return lines.stream().anyMatch(line -> line.people() == null);
-    }
 }

@@ -127,8 +127,4 @@ public class RegistrationForm {
     public List<RegistrationQuestion> getQuestions() {
         return questions;
     }
-
-    public int getLockVersion() {
-        return lockVersion;
-    }
 }
