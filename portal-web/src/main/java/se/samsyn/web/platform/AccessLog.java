@@ -1,11 +1,11 @@
 package se.samsyn.web.platform;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /**
  * One JSON object for each request, on the logger <code>se.samsyn.access</code>.
@@ -15,6 +15,10 @@ import java.util.logging.Logger;
 final class AccessLog {
     private static final Logger LOG = Logger.getLogger("se.samsyn.access");
 
+    private static final Pattern BEHIND = Pattern.compile(";.*");
+    private static final Pattern PLACE = Pattern.compile("(/forhandsvisning/|/svara/|(?<!/admin)/workshop/)[^/]+");
+    private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}");
+
     private final Clock clock;
 
     AccessLog(Clock clock) {
@@ -22,7 +26,7 @@ final class AccessLog {
     }
 
     void write(HttpServletRequest request, int status, Instant began) {
-        LOG.info(() -> Json.createObjectBuilder()
+        LOG.info(() -> Jsons.object()
                 .add("time", began.toString())
                 .add("request", RequestId.of(request))
                 .add("method", request.getMethod())
@@ -38,9 +42,7 @@ final class AccessLog {
      * the secret of a preview link, of a personal one or of a workshop.
      */
     private static String pathOf(HttpServletRequest request) {
-        return request.getRequestURI()
-                .replaceFirst(";.*", "")
-                .replaceFirst("(/forhandsvisning/|/svara/|(?<!/admin)/workshop/)[^/]+", "$1-")
-                .replaceFirst("[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "-");
+        String path = BEHIND.matcher(request.getRequestURI()).replaceFirst("");
+        return LINK.matcher(PLACE.matcher(path).replaceFirst("$1-")).replaceFirst("-");
     }
 }

@@ -2,7 +2,6 @@ package se.samsyn.web.admin.registration;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -12,6 +11,7 @@ import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.domain.registration.DoorStanding;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.web.admin.Texts;
+import se.samsyn.web.platform.Jsons;
 
 /** The door as the page's script reads it; it is never told more than the page shows. */
 @RequestScoped
@@ -21,13 +21,13 @@ public class DoorJson {
     private Texts texts;
 
     JsonObject of(Door door, String token) {
-        return of(door, token, Json.createArrayBuilder());
+        return of(door, token, Jsons.array());
     }
 
     JsonObject of(Door door, String token, JsonArrayBuilder results) {
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = Jsons.array();
         door.people().forEach(person -> people.add(of(person)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Jsons.object()
                 .add("mark", door.mark())
                 .add("token", token)
                 .add("off", door.standing() == DoorStanding.OFF)
@@ -42,7 +42,7 @@ public class DoorJson {
     }
 
     private JsonObject of(DoorPerson person) {
-        return Json.createObjectBuilder()
+        return Jsons.object()
                 .add("id", person.id())
                 .add("name", nameOf(person))
                 .add("organisation", person.organisation() == null ? "" : person.organisation())
@@ -55,9 +55,7 @@ public class DoorJson {
                                 ? ""
                                 : texts.get("registration_state." + person.state()))
                 .add("code", person.code())
-                .add(
-                        "at",
-                        person.isArrived() ? Json.createValue(person.arrived().toEpochMilli()) : JsonValue.NULL)
+                .add("at", person.isArrived() ? Jsons.number(person.arrived().toEpochMilli()) : JsonValue.NULL)
                 .build();
     }
 
@@ -69,7 +67,7 @@ public class DoorJson {
 
     /** What has become of an act; why not, in words, or {@code null}. */
     JsonObject result(DoorAct act, String refusal) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("id", act.id().toString());
+        JsonObjectBuilder json = Jsons.object().add("id", act.id().toString());
         return (refusal == null ? json : json.add("refusal", refusal)).build();
     }
 }

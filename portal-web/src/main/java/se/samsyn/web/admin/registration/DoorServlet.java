@@ -19,6 +19,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.service.registration.DoorService;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
+import se.samsyn.web.platform.Jsons;
 
 /**
  * {@code /admin/registration/door-acts}: gives the page at the door its list, and takes what was done there: from the
@@ -88,7 +89,7 @@ public class DoorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        JsonArrayBuilder results = Json.createArrayBuilder();
+        JsonArrayBuilder results = Jsons.array();
         for (DoorAct act : acts) {
             results.add(json.result(act, refusalOf(act, event)));
         }

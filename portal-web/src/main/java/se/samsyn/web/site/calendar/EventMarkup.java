@@ -3,7 +3,6 @@ package se.samsyn.web.site.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDateTime;
@@ -14,6 +13,7 @@ import se.samsyn.domain.event.EventPhase;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.web.platform.Jsons;
 import se.samsyn.web.site.Site;
 
 /**
@@ -49,7 +49,7 @@ public class EventMarkup {
     private JsonObjectBuilder event() {
         Event event = page.getEvent();
         EventVersion version = page.getVersion();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Jsons.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Event")
                 .add("name", version.getTitle())
@@ -97,12 +97,12 @@ public class EventMarkup {
     }
 
     private void addLocation(JsonObjectBuilder json, Venue venue) {
-        JsonArrayBuilder places = Json.createArrayBuilder();
+        JsonArrayBuilder places = Jsons.array();
         String place = known(venue.getPlace());
         String address = known(venue.getAddress());
         boolean somewhere = venue.isSomewhere() && !(place + address).isEmpty();
         if (somewhere) {
-            JsonObjectBuilder room = Json.createObjectBuilder().add("@type", "Place");
+            JsonObjectBuilder room = Jsons.object().add("@type", "Place");
             room.add("name", place.isEmpty() ? address : place);
             if (!address.isEmpty()) {
                 room.add("address", address);
@@ -110,9 +110,7 @@ public class EventMarkup {
             places.add(room);
         }
         if (venue.isOnline()) {
-            places.add(Json.createObjectBuilder()
-                    .add("@type", "VirtualLocation")
-                    .add("url", site.absolute(site.getPath())));
+            places.add(Jsons.object().add("@type", "VirtualLocation").add("url", site.absolute(site.getPath())));
         }
         if (somewhere || venue.isOnline()) {
             json.add("location", places);
@@ -124,9 +122,9 @@ public class EventMarkup {
     }
 
     private void addOrganisers(JsonObjectBuilder json) {
-        JsonArrayBuilder organisers = Json.createArrayBuilder();
+        JsonArrayBuilder organisers = Jsons.array();
         page.getOrganisers()
-                .forEach(each -> organisers.add(Json.createObjectBuilder()
+                .forEach(each -> organisers.add(Jsons.object()
                         .add("@type", "Organization")
                         .add("name", each.getOrganisation().getName())
                         .add("url", site.absolute(each.getOrganisation().getPath()))));
@@ -140,7 +138,7 @@ public class EventMarkup {
         EventPhase phase = page.getPhase();
         boolean expected = phase == EventPhase.INVITATION && event.getRegistrationOpens() != null;
         if (phase == EventPhase.OPEN || expected) {
-            JsonObjectBuilder offer = Json.createObjectBuilder()
+            JsonObjectBuilder offer = Jsons.object()
                     .add("@type", "Offer")
                     .add("url", site.absolute(site.getPath()))
                     .add("validFrom", instant(event.getRegistrationOpens(), event));
