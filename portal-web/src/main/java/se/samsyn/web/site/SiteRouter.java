@@ -111,9 +111,16 @@ public class SiteRouter implements Filter {
         } else if (BESIDE_A_PAGE.matcher(path).matches()) {
             open(path);
             chain.doFilter(request, response);
-        } else if (request.getMethod().equals("POST")
-                && forms.at(sitePathOf(path)).isPresent()) {
-            receive(path, request, response);
+        } else {
+            answer(path, request, response);
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<PublicForm> form = request.getMethod().equals("POST") ? forms.at(sitePathOf(path)) : Optional.empty();
+        if (form.isPresent()) {
+            receive(form.get(), path, request, response);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -149,9 +156,9 @@ public class SiteRouter implements Filter {
     }
 
     /** A form of ours has been sent: on to the thanks, or once more with what is wrong. */
-    private void receive(String path, HttpServletRequest request, HttpServletResponse response)
+    private void receive(PublicForm form, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        PublicForm form = forms.at(open(path)).orElseThrow();
+        open(path);
         int status = forms.receive(form, request);
         if (status == HttpServletResponse.SC_SEE_OTHER) {
             response.setStatus(status);

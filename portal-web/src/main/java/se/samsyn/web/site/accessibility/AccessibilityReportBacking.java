@@ -8,11 +8,13 @@ import se.samsyn.service.accessibility.ReportService;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.web.site.Site;
+import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
 /** {@code /tillganglighet/anmal}: a reader reports what is not accessible. */
 @Named
 @RequestScoped
+@PostedAt("/tillganglighet/anmal")
 public class AccessibilityReportBacking implements PublicForm {
 
     private static final String PURPOSE = "accessibility-report";

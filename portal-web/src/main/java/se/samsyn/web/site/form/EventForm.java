@@ -12,8 +12,6 @@ import se.samsyn.web.site.Site;
 /** A form on a page below an event's own, {@code /kalender/{slug}/anmalan}; its tokens are good for that event alone. */
 public abstract class EventForm implements PublicForm {
 
-    private static final String CALENDAR = "/kalender/";
-
     @Inject
     private Site site;
 
@@ -26,29 +24,21 @@ public abstract class EventForm implements PublicForm {
     @Inject
     private FormTokens tokens;
 
-    private final String end;
     private final String kind;
     private long postedTo;
     private EventTitle title;
 
     /**
-     * A form at an end below the event's path.
+     * A form below the event's path.
      *
-     * @param end with its slash, {@code /anmalan}
      * @param kind what the tokens are made for, together with the event
      */
-    protected EventForm(String end, String kind) {
-        this.end = end;
+    protected EventForm(String kind) {
         this.kind = kind;
     }
 
     /** Takes over what was typed for the event, or for none when the id is 0. */
     protected abstract void read(long eventId);
-
-    @Override
-    public boolean isAt(String path) {
-        return path.startsWith(CALENDAR) && path.endsWith(end);
-    }
 
     @Override
     public String path() {
@@ -71,7 +61,7 @@ public abstract class EventForm implements PublicForm {
 
     @Override
     public void read() {
-        PathLookup found = content.lookup(path().substring(0, path().length() - end.length()));
+        PathLookup found = content.lookup(path().substring(0, path().lastIndexOf('/')));
         boolean isEvent = found.outcome() == PathLookup.Outcome.FOUND && found.type() == ContentType.EVENT;
         postedTo = isEvent ? found.itemId() : 0;
         read(postedTo);

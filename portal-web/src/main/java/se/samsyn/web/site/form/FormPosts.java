@@ -1,5 +1,6 @@
 package se.samsyn.web.site.form;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -8,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import se.samsyn.domain.PortalException;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
@@ -43,12 +46,31 @@ public class FormPosts {
     @Inject
     private Clock clock;
 
+    private List<Place> places;
+
     // Forms that allow the same are counted together.
     private final Map<Integer, Allowance> allowances = new ConcurrentHashMap<>();
 
-    /** The form at the path. */
+    /** Where a form is posted to; what CDI gives of it is made when it is first asked. */
+    private record Place(Pattern path, PublicForm form) {
+
+        static Place of(Instance.Handle<PublicForm> handle) {
+            PostedAt at = handle.getBean().getBeanClass().getAnnotation(PostedAt.class);
+            return new Place(Pattern.compile(at.value().replace("*", "[^/]+")), handle.get());
+        }
+    }
+
+    @PostConstruct
+    void findPlaces() {
+        places = forms.handlesStream().map(Place::of).toList();
+    }
+
+    /** The form that is posted to at the path, which does not name the language. */
     public Optional<PublicForm> at(String path) {
-        return forms.stream().filter(form -> form.isAt(path)).findFirst();
+        return places.stream()
+                .filter(place -> place.path().matcher(path).matches())
+                .map(Place::form)
+                .findFirst();
     }
 
     private Allowance allowance(int most) {

@@ -2,16 +2,11 @@ package se.samsyn.web.site.form;
 
 import se.samsyn.service.form.FormToken;
 
-/** A form of the public site; any CDI bean with this interface is posted to at its path. */
+/** A form of the public site; a CDI bean with this interface is posted to where its class says by {@link PostedAt}. */
 public interface PublicForm {
 
     /** Where it stands and is posted to, {@code /tillganglighet/anmal}; in the request that shows or receives it. */
     String path();
-
-    /** Whether it is posted to at the path; a form that stands at many places says which. */
-    default boolean isAt(String path) {
-        return path.equals(path());
-    }
 
     /** How many times one address may send it within ten minutes. */
     default int most() {

@@ -19,11 +19,13 @@ import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
+import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
 /** {@code /anmalan/{link}}: what a person has told us and what has become of it, by their signed link. */
 @Named
 @RequestScoped
+@PostedAt("/anmalan/*")
 public class MyRegistrationBacking implements PublicForm {
 
     private static final String PURPOSE = "my-registration";
@@ -56,11 +58,6 @@ public class MyRegistrationBacking implements PublicForm {
     private MyRegistration mine;
     private TypedRegistration typed;
     private String act = "";
-
-    @Override
-    public boolean isAt(String path) {
-        return path.startsWith(ABOVE) && path.indexOf('/', ABOVE.length()) < 0;
-    }
 
     @Override
     public String path() {

@@ -15,10 +15,12 @@ import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.form.EventForm;
+import se.samsyn.web.site.form.PostedAt;
 
 /** {@code /kalender/{slug}/anmalan}: somebody registers to an event. */
 @Named
 @RequestScoped
+@PostedAt("/kalender/*/anmalan")
 public class RegistrationBacking extends EventForm {
 
     private static final String INVITATION = "inbjudan";
@@ -48,7 +50,7 @@ public class RegistrationBacking extends EventForm {
     private RegistrationStanding standing;
 
     public RegistrationBacking() {
-        super("/anmalan", "event-registration");
+        super("event-registration");
     }
 
     @Override

@@ -15,10 +15,12 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.survey.SurveyService;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.EventForm;
+import se.samsyn.web.site.form.PostedAt;
 
 /** {@code /kalender/{slug}/utvardering}: the form while it is open, and what was answered when staff show it. */
 @Named
 @RequestScoped
+@PostedAt("/kalender/*/utvardering")
 public class SurveyBacking extends EventForm {
 
     // Seventy people answer in the same room, behind one address.
@@ -35,7 +37,7 @@ public class SurveyBacking extends EventForm {
     private List<SurveyResult> results;
 
     public SurveyBacking() {
-        super("/utvardering", "event-survey");
+        super("event-survey");
     }
 
     @Override
