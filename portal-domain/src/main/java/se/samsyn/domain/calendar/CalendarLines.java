@@ -1,12 +1,12 @@
 package se.samsyn.domain.calendar;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * The lines of an iCalendar file: escaped, ended with CR LF, and folded at 75 octets without cutting a letter in two.
@@ -24,6 +24,10 @@ public final class CalendarLines {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\p{Cntrl}]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final StringBuilder lines = new StringBuilder();
 
@@ -64,13 +68,13 @@ public final class CalendarLines {
 
     /** A value within quotation marks, as the name of a person beside an address; the format has no way to write one in it. */
     public static String quoted(String value) {
-        return '"' + value.replaceAll("[\"\\p{Cntrl}]", "'") + '"';
+        return '"' + UNQUOTABLE.matcher(value).replaceAll("'") + '"';
     }
 
     private static String escaped(String value) {
-        return value.strip()
-                .replaceAll("\\r\\n?", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+        String lineFeeds = LINE_BREAK.matcher(value.strip()).replaceAll("\n");
+        return CONTROL.matcher(lineFeeds)
+                .replaceAll("")
                 .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
@@ -81,16 +85,26 @@ public final class CalendarLines {
         int octets = 0;
         for (int i = 0; i < line.length(); ) {
             int letter = line.codePointAt(i);
-            String written = Character.toString(letter);
-            int size = written.getBytes(StandardCharsets.UTF_8).length;
+            int size = octets(letter);
             if (octets + size > LONGEST) {
                 lines.append(END).append(' ');
                 octets = 1; // the space counts
             }
-            lines.append(written);
+            lines.appendCodePoint(letter);
             octets += size;
             i += Character.charCount(letter);
         }
         lines.append(END);
+    }
+
+    // In UTF-8.
+    private static int octets(int letter) {
+        if (letter < 0x80) {
+            return 1;
+        }
+        if (letter < 0x800) {
+            return 2;
+        }
+        return letter < 0x10000 ? 3 : 4;
     }
 }

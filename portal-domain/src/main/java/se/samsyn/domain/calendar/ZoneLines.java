@@ -81,6 +81,11 @@ final class ZoneLines {
     // "+0100"
     private static String offset(ZoneOffset offset) {
         int minutes = Math.abs(offset.getTotalSeconds()) / 60;
-        return "%s%02d%02d".formatted(offset.getTotalSeconds() < 0 ? "-" : "+", minutes / 60, minutes % 60);
+        String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+        return sign + twoDigits(minutes / 60) + twoDigits(minutes % 60);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

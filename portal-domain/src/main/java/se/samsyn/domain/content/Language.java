@@ -8,9 +8,11 @@ public enum Language {
     ENGLISH("en");
 
     private final String tag;
+    private final Locale locale;
 
     Language(String tag) {
         this.tag = tag;
+        locale = Locale.forLanguageTag(tag);
     }
 
     /** The language as HTML, addresses and the database name it, for example {@code sv}. */
@@ -19,7 +21,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The language that the tag names; Swedish for everything else. */

@@ -14,14 +14,18 @@ final class LetterHtml {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"”“]+[^\\s<>\"”“.,;:!?)]");
 
-    private static final String PAGE = """
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");
+
+    // A letter is written while others wait for the event's desk: parts are joined, not formatted.
+    private static final String[] PAGE = """
             <!DOCTYPE html>
-            <html lang="%1$s">
+            <html lang="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>%2$s</title>
+            <title>%s</title>
             <style>
             @media (prefers-color-scheme: dark) {
               .around { background: #10191f !important; color: #eef1ef !important; }
@@ -36,24 +40,44 @@ final class LetterHtml {
             <body class="around" style="margin: 0; padding: 0; background: #f6f4ef; color: #13232c;">
             <div class="around" style="padding: 16px 8px; background: #f6f4ef; color: #13232c; font-family: -apple-system, 'Segoe UI', Roboto, Ubuntu, Arial, sans-serif; font-size: 17px; line-height: 1.55;">
             <main class="letter" style="display: block; max-width: 560px; margin: 0 auto; padding: 24px 20px; background: #fffefb; border: 1px solid #d6d1c5; overflow-wrap: anywhere;">
-            <h1 style="margin: 0 0 16px; font-size: 25px; line-height: 1.25;">%2$s</h1>
-            %3$s</main>
+            <h1 style="margin: 0 0 16px; font-size: 25px; line-height: 1.25;">%s</h1>
+            %s</main>
             </div>
             </body>
             </html>
-            """;
+            """.split("%s");
+
+    private static final String[] PARAGRAPH = "<p%s style=\"margin: 0 0 16px;\">%s</p>\n".split("%s");
+
+    private static final String[] ROW = """
+            <tr><th scope="row" class="label cell" style="width: 28%; padding: 7px 14px 7px 0; border-top: 1px solid #d6d1c5; color: #38474f; font-weight: normal; text-align: left; vertical-align: top; overflow-wrap: normal;">%s</th>\
+            <td class="cell" style="padding: 7px 0; border-top: 1px solid #d6d1c5; vertical-align: top;">%s</td></tr>
+            """.split("%s");
+
+    private static final String[] SENTENCE = """
+            <tr><td colspan="2" class="cell" style="padding: 7px 0; border-top: 1px solid #d6d1c5;">%s</td></tr>
+            """.split("%s");
+
+    private static final String[] LINK = """
+            <p style="margin: 0 0 24px;"><a class="button" href="%s" style="display: inline-block; background: #084560; border: solid #084560; border-width: 11px 20px; border-radius: 3px; color: #ffffff; font-weight: 600; text-decoration: none;">%s</a></p>
+            """.split("%s");
+
+    private static final String[] END = """
+            <p class="end cell" style="margin: 0; padding-top: 16px; border-top: 1px solid #d6d1c5; color: #38474f; font-size: 15px;">%s</p>
+            """.split("%s");
 
     private LetterHtml() {}
 
     static String page(String subject, Language language, String parts) {
-        return PAGE.formatted(language.tag(), escaped(subject), parts);
+        String head = escaped(subject);
+        return filled(PAGE, language.tag(), head, head, parts);
     }
 
     static String paragraphs(String words, Language language) {
         String tongue = language == null ? "" : " lang=\"" + language.tag() + "\"";
         StringBuilder html = new StringBuilder();
-        for (String paragraph : words.strip().split("\\R\\s*\\R")) {
-            html.append("<p%s style=\"margin: 0 0 16px;\">%s</p>\n".formatted(tongue, linked(paragraph)));
+        for (String paragraph : EMPTY_LINE.split(words.strip())) {
+            html.append(filled(PARAGRAPH, tongue, linked(paragraph)));
         }
         return html.toString();
     }
@@ -67,29 +91,20 @@ final class LetterHtml {
     }
 
     private static String row(Fact fact) {
-        return """
-                <tr><th scope="row" class="label cell" style="width: 28%%; padding: 7px 14px 7px 0; border-top: 1px solid #d6d1c5; color: #38474f; font-weight: normal; text-align: left; vertical-align: top; overflow-wrap: normal;">%s</th>\
-                <td class="cell" style="padding: 7px 0; border-top: 1px solid #d6d1c5; vertical-align: top;">%s</td></tr>
-                """.formatted(escaped(fact.label()), linked(fact.value()));
+        return filled(ROW, escaped(fact.label()), linked(fact.value()));
     }
 
     private static String sentence(Fact fact) {
-        return """
-                <tr><td colspan="2" class="cell" style="padding: 7px 0; border-top: 1px solid #d6d1c5;">%s</td></tr>
-                """.formatted(linked(fact.value()));
+        return filled(SENTENCE, linked(fact.value()));
     }
 
     static String link(String words, String label, String address) {
         // The border makes it a button where padding counts for nothing.
-        return paragraphs(words, null) + """
-                <p style="margin: 0 0 24px;"><a class="button" href="%s" style="display: inline-block; background: #084560; border: solid #084560; border-width: 11px 20px; border-radius: 3px; color: #ffffff; font-weight: 600; text-decoration: none;">%s</a></p>
-                """.formatted(escaped(address), escaped(label));
+        return paragraphs(words, null) + filled(LINK, escaped(address), escaped(label));
     }
 
     static String end(String words) {
-        return """
-                <p class="end cell" style="margin: 0; padding-top: 16px; border-top: 1px solid #d6d1c5; color: #38474f; font-size: 15px;">%s</p>
-                """.formatted(linked(words));
+        return filled(END, linked(words));
     }
 
     // The words with their line breaks, and the addresses in them as links.
@@ -106,7 +121,15 @@ final class LetterHtml {
                     .append("</a>");
             end = address.end();
         }
-        return html.append(escaped(words.substring(end))).toString().replaceAll("\\R", "<br>");
+        return LINE_BREAK.matcher(html.append(escaped(words.substring(end)))).replaceAll("<br>");
+    }
+
+    private static String filled(String[] template, String... values) {
+        StringBuilder html = new StringBuilder(template[0]);
+        for (int i = 0; i < values.length; i++) {
+            html.append(values[i]).append(template[i + 1]);
+        }
+        return html.toString();
     }
 
     private static String escaped(String words) {

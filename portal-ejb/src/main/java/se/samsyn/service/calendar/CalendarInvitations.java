@@ -9,8 +9,8 @@ import java.util.Optional;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.mail.MailTexts;
-import se.samsyn.service.settings.SiteSettingsService;
 
 /**
  * Calendar entries that go to one participant by mail ({@link Letter#withCalendar}): the mail program lays the event into
@@ -26,13 +26,10 @@ public class CalendarInvitations {
     private Clock clock;
 
     @Inject
-    private SiteSettingsService settings;
-
-    @Inject
     private MailTexts mail;
 
     /** The event as it is now; empty when it has never been public. */
-    public Optional<CalendarInvitation> find(long eventId, Language language) {
+    public Optional<CalendarInvitation> find(long eventId, Language language, SiteSettings site) {
         return new CalendarQuery(em, language, clock.instant())
                 .lastLive(eventId)
                 .map(event -> new CalendarInvitation(
@@ -40,6 +37,6 @@ public class CalendarInvitations {
                         em.find(Event.class, eventId).getVenue().getOnlineUrl(),
                         CalendarTexts.in(language),
                         path -> mail.address(language == Language.ENGLISH ? "/en" + path : path),
-                        Host.of(settings.current())));
+                        Host.of(site)));
     }
 }

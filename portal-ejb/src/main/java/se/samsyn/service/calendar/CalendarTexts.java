@@ -1,6 +1,8 @@
 package se.samsyn.service.calendar;
 
 import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import se.samsyn.domain.content.Language;
@@ -11,6 +13,12 @@ final class CalendarTexts {
     // Not the server's own language: where Swedish is asked for, an English server must not answer.
     private static final Control ROOT_IS_SWEDISH = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    private static final Map<Language, CalendarTexts> ALL = new EnumMap<>(Map.of(
+            Language.SWEDISH,
+            new CalendarTexts(Language.SWEDISH),
+            Language.ENGLISH,
+            new CalendarTexts(Language.ENGLISH)));
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -20,7 +28,7 @@ final class CalendarTexts {
     }
 
     static CalendarTexts in(Language language) {
-        return new CalendarTexts(language);
+        return ALL.get(language);
     }
 
     String of(String key, Object... values) {

@@ -7,6 +7,7 @@ import se.samsyn.service.calendar.CalendarInvitation;
 /**
  * What letters about an event in one language have in common, read once for any number of them.
  *
+ * @param site what the portal is called
  * @param entry for participants' calendars; empty for an event that has never been public
  */
-record LetterHead(EventTitle title, Optional<CalendarInvitation> entry) {}
+record LetterHead(String site, EventTitle title, Optional<CalendarInvitation> entry) {}

@@ -16,6 +16,7 @@ import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.calendar.Attendee;
 import se.samsyn.service.calendar.CalendarInvitation;
 import se.samsyn.service.calendar.CalendarInvitations;
@@ -46,8 +47,9 @@ class RegistrationLetters {
 
     /** Reads what letters about the event need; before the event's desk is taken, where many come at once. */
     LetterHead head(long eventId, Language language) {
-        site.current();
-        return new LetterHead(titles.of(eventId, language), calendars.find(eventId, language));
+        SiteSettings settings = site.current();
+        return new LetterHead(
+                settings.getName(), titles.of(eventId, language), calendars.find(eventId, language, settings));
     }
 
     /** The registration has arrived: what it has become. Costs one statement, since the event's desk is held. */
@@ -202,7 +204,7 @@ class RegistrationLetters {
                 .facts(words.event(event, registration.getState() == RegistrationState.CONFIRMED))
                 .facts(words.answers(registration))
                 .link(words.of("link"), words.of("link.button"), links.to(registration))
-                .end(words.of("end", site.current().getName()));
+                .end(words.of("end", head.site()));
         Letter letter = Letter.of(
                 key(occasion, registration.getId()),
                 registration.getEmail(),

@@ -30,6 +30,7 @@ import se.samsyn.service.calendar.CalendarInvitations;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.service.event.EventStatusService;
+import se.samsyn.service.settings.SiteSettingsService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /** What is told of an event's changes, to other services and to a participant's calendar, and taken back in time. */
@@ -54,6 +55,9 @@ class EventLifeArquillianIT {
 
     @Inject
     private CalendarInvitations invitations;
+
+    @Inject
+    private SiteSettingsService site;
 
     @Inject
     private EventLetters letters;
@@ -148,10 +152,16 @@ class EventLifeArquillianIT {
             events.save(draft, Placement.of(draft.getItem()), facts, false);
         });
 
-        String invitation = invitations.find(id, Language.SWEDISH).orElseThrow().request(GUEST);
+        String invitation = invitations
+                .find(id, Language.SWEDISH, site.current())
+                .orElseThrow()
+                .request(GUEST);
         act(() -> contents.withdraw(id, Language.SWEDISH));
         act(() -> status.cancel(id, "Sjukdom"));
-        String off = invitations.find(id, Language.SWEDISH).orElseThrow().request(GUEST);
+        String off = invitations
+                .find(id, Language.SWEDISH, site.current())
+                .orElseThrow()
+                .request(GUEST);
 
         assertTrue(invitation.contains("METHOD:REQUEST"), invitation);
         assertTrue(invitation.replace("\r\n ", "").contains("mailto:exempel@example.se"), invitation);
@@ -165,7 +175,7 @@ class EventLifeArquillianIT {
     void hasNoInvitationToWhatWasNeverPublic() throws Exception {
         long id = staff.call(() -> events.create("Utkast", EventKind.CONFERENCE, START, START.plusHours(6)));
 
-        assertTrue(invitations.find(id, Language.SWEDISH).isEmpty());
+        assertTrue(invitations.find(id, Language.SWEDISH, site.current()).isEmpty());
     }
 
     private static String uid(String file) {
