@@ -26,13 +26,11 @@ public class FormTokens {
     private volatile TokenSeal seal;
 
     /** A token for a form that is being shown: {@code issue("accessibility-report")}. */
-    @Transactional
     public String issue(String purpose) {
         return seal().issue(purpose, VALIDITY);
     }
 
     /** What a form has sent back; nothing if it is expired, forged or made for another purpose. */
-    @Transactional
     public Optional<FormToken> read(String purpose, String token) {
         return seal().read(purpose, token);
     }
@@ -56,13 +54,11 @@ public class FormTokens {
      * What makes a personal link: the name that a row has been given by chance, and our signature. The row alone gives
      * nobody the link, and the link tells nothing about the row.
      */
-    @Transactional
     public String lasting(String purpose, String name) {
         return seal().lasting(purpose, name);
     }
 
     /** The name in a personal link; nothing if it is forged or made for another purpose. */
-    @Transactional
     public Optional<String> readLasting(String purpose, String token) {
         return seal().readLasting(purpose, token);
     }

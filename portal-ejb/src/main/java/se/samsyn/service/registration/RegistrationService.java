@@ -129,14 +129,15 @@ public class RegistrationService {
      * @throws InvalidInputException when something typed is wrong, or nobody may register now
      */
     public void register(long eventId, TypedRegistration typed, String invitation, Language language, FormToken token) {
+        // First, so that one connection serves the rest; a refusal gives it back.
+        if (!tokens.use(token)) {
+            return;
+        }
         RegistrationForm form = answers.form(eventId);
         List<InvalidField> problems = typed.problems(participants.offered(eventId));
         problems.addAll(typed.answers().problems(form, true));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
-        }
-        if (!tokens.use(token)) {
-            return;
         }
         // Everything that needs no lock comes before it.
         Participant participant = participants.of(typed);

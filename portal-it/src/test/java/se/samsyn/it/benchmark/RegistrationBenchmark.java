@@ -21,13 +21,14 @@ import se.samsyn.it.registration.TestEvent;
 
 /**
  * Registrations to one event, stored per second over HTTP with everything that belongs to them, beside a bare insert of one
- * row into a table of the same database in the same run. The forms are fetched beforehand, and
+ * row into a table of the same database in the same run. A fresh server is warmed up first: its compiler takes a core for
+ * itself as long as it learns. The forms are fetched beforehand, and
  * letters wait in the outbox meanwhile: the mail server of the tests lives in the measuring process.
  */
 class RegistrationBenchmark {
 
     private static final int AT_ONCE = 16;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 3000;
     private static final int ROUNDS = 5;
     private static final int EACH = 600;
     private static final double LEAST = 150;
