@@ -97,6 +97,11 @@ public final class Portal {
         }
     }
 
+    /** Whether it runs on Payara Micro, not on Payara Server. */
+    public boolean isOnMicro() {
+        return server instanceof MicroServer;
+    }
+
     /** Starts one more node of the portal on the same database and files; whoever asks for it stops it. */
     public PortalServer startNode() throws IOException {
         PortalServer node = new MicroServer(ownFolder("node"), Ports.free());

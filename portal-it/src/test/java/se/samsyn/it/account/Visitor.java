@@ -1,5 +1,7 @@
 package se.samsyn.it.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samsyn.it.Portal;
+import se.samsyn.it.Portal.Account;
 
 /** Somebody with a browser that keeps cookies, on the way to the staff pages. */
 public final class Visitor {
@@ -19,9 +22,22 @@ public final class Visitor {
 
     /** Somebody who has signed in as the first administrator. */
     public static Visitor administrator() {
+        return signedIn(Portal.ADMINISTRATOR);
+    }
+
+    /** Somebody who has signed in. */
+    public static Visitor signedIn(Account account) {
         Visitor visitor = new Visitor();
-        visitor.signIn(Portal.ADMINISTRATOR.username(), Portal.ADMINISTRATOR.password(), "/admin/");
+        HttpResponse<String> answer = visitor.signIn(account.username(), account.password(), "/admin/");
+        assertThat(answer.headers().firstValue("Location"))
+                .as("sign-in of %s", account.username())
+                .hasValueSatisfying(location -> assertThat(location).doesNotContain("login"));
         return visitor;
+    }
+
+    /** What their browser keeps, by name. */
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
     }
 
     /** Fills in the login form and sends it. */

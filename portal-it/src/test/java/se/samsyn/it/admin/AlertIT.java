@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
@@ -24,6 +25,7 @@ import se.samsyn.it.server.Waiting;
 
 /** A message on every page: by its own role, within seconds, and gone when its time is over. */
 @BrowserTest
+@Isolated("its messages stand on every page")
 class AlertIT {
 
     private final Http http = Portal.running().http();

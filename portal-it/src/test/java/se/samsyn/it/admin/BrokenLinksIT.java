@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.account.Accounts;
 import se.samsyn.it.admin.EditPage.Kind;
@@ -20,6 +21,7 @@ import se.samsyn.it.server.Waiting;
 
 /** Links that lead nowhere reach the one who answers for the page (behaviour 13). */
 @BrowserTest
+@Isolated("it lets jobs run that look at everything")
 class BrokenLinksIT {
 
     private String owner;

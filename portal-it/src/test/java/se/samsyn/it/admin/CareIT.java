@@ -17,6 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.account.Accounts;
@@ -28,6 +29,7 @@ import se.samsyn.it.server.Waiting;
 
 /** Nothing that is published is forgotten: reviews, contacts that leave, events without documentation, work lists. */
 @BrowserTest
+@Isolated("it counts statements, and lets jobs run that look at everything")
 class CareIT {
 
     private final Portal portal = Portal.running();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
@@ -17,6 +18,7 @@ import se.samsyn.it.server.ScanDaemon;
 
 /** What the virus scanner finds, or cannot look at, nobody gets. */
 @BrowserTest
+@Isolated("it stops the virus scanner")
 class QuarantineIT {
 
     private Visitor staff;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.account.Accounts;
@@ -20,6 +21,7 @@ import se.samsyn.it.mail.Outbox;
 
 /** A text on its way from its author by way of a reviewer to the public. */
 @BrowserTest
+@Isolated("it asks for review of every text")
 class ReviewIT {
 
     private String reviewerName;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.account.Accounts;
@@ -15,6 +16,7 @@ import se.samsyn.it.browser.Visitor;
 
 /** The site's settings, as a publisher keeps them. */
 @BrowserTest
+@Isolated("it changes what stands on every page")
 class SettingsIT {
 
     private Visitor staff;

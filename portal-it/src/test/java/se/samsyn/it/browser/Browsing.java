@@ -20,7 +20,7 @@ import org.opentest4j.TestAbortedException;
 import se.samsyn.it.server.Checkout;
 
 /**
- * Gives test methods the one {@link Browser} that all classes of the run share. Where no browser is to be had, the tests
+ * Gives test methods the {@link Browser} that all classes share which run in the same thread. Where no browser is to be had, the tests
  * are skipped, and a note is left that the build's last lines repeat.
  */
 public final class Browsing implements BeforeAllCallback, ParameterResolver {
@@ -60,7 +60,11 @@ public final class Browsing implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Started started(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent("browser", any -> start(), Started.class);
+        // Playwright belongs to the thread that started it.
+        long thread = Thread.currentThread().getId();
+        return context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent("browser " + thread, any -> start(), Started.class);
     }
 
     private static Started start() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
@@ -16,6 +17,7 @@ import se.samsyn.it.server.Waiting;
 
 /** No mail is lost while the mail server is away, and none is sent twice without somebody's decision. */
 @BrowserTest
+@Isolated("it stops the mail server")
 class OutboxIT {
 
     private final Portal portal = Portal.running();

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
 import se.samsyn.it.server.Checkout;
@@ -24,6 +25,7 @@ import se.samsyn.it.server.Waiting;
 
 /** The EAR at a context root of operations' choice, by the deployment plan that docs/operations.md describes. */
 @EnabledIfSystemProperty(named = "samsyn.it.server", matches = "payara", disabledReason = "Micro takes no EAR")
+@Isolated("it deploys a second portal")
 class ContextRootIT {
     private static final String PLAN = """
             <glassfish-application>

@@ -11,10 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.server.Waiting;
 
 /** PostgreSQL goes away and comes back while people read. */
+@Isolated("it stops the database")
 class DatabaseRestartIT {
     private static final String PAGE = "/";
     private static final int READERS = 12;

@@ -11,9 +11,11 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 
 /** A fault of ours: here, a table that has gone. */
+@Isolated("it takes a table away")
 class FaultIT {
     private final Portal portal = Portal.running();
 

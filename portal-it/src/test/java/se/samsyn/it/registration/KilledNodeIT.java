@@ -28,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.registration.Registrant.Answer;
 import se.samsyn.it.server.Checkout;
@@ -42,6 +43,7 @@ import se.samsyn.it.server.Waiting;
  * twice, and each letter has left exactly once or is marked in doubt. It has a portal of its own, so that nothing else can
  * come in between.
  */
+@Isolated("its storm takes the whole machine")
 class KilledNodeIT {
 
     private static final int AT_ONCE = 4;

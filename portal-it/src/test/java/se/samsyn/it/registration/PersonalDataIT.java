@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.account.Accounts;
@@ -30,6 +31,7 @@ import se.samsyn.it.server.Waiting;
 
 /** Personal data have their time: they are found, handed out and deleted, and only numbers are left. */
 @BrowserTest
+@Isolated("it erases whatever is due")
 class PersonalDataIT {
 
     private static final int FIRST = 1400;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.it.Portal;
@@ -19,6 +20,7 @@ import se.samsyn.it.registration.Registrant.Answer;
 import se.samsyn.it.server.Waiting;
 
 /** The rules of registration over HTTP, without a browser. */
+@Isolated("it counts statements, and lets jobs run that look at everything")
 class RegistrationIT {
 
     // Everybody else waits meanwhile. One of them asks for the next fifty ids, now and then.

@@ -20,12 +20,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 import se.samsyn.it.registration.Registrant.Answer;
 import se.samsyn.it.server.PortalServer;
 import se.samsyn.it.server.Waiting;
 
 /** Everybody at once, on two nodes: no seat is given twice, and the list keeps its order. */
+@Isolated("its storm takes the whole machine")
 class RegistrationStormIT {
 
     private static final int SEATS = 10;

@@ -10,9 +10,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 
 /** What holds for every public page, tried on each one that a link leads to. */
+@Isolated("it walks through every page while none changes")
 class PublicPagesIT {
 
     private static Map<String, HttpResponse<String>> pages;

@@ -9,9 +9,11 @@ import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
 
 /** A page costs the same number of statements however much there is (docs/decisions/0002). */
+@Isolated("it counts statements")
 class StatementCountIT {
 
     private static final String AREA = "/omraden/missbruk-och-beroende";
