@@ -67,25 +67,24 @@ class Erasure {
         List<ErasureLine> plan = new ArrayList<>();
         plan.addAll(lines(
                 ErasureRule.ANSWERS,
-                "select e.item_id, " + TITLE + ", count(*), min(e.end_instant) " + ANSWERS_DUE + " group by e.item_id",
+                "select e.item_id, " + TITLE + ", count(*) " + ANSWERS_DUE + " group by e.item_id",
                 now));
         plan.addAll(lines(
                 ErasureRule.REGISTRATIONS,
-                "select x.* from (select e.item_id, " + TITLE + " as title, " + PEOPLE
+                "select x.item_id, x.title, x.people from (select e.item_id, " + TITLE + " as title, " + PEOPLE
                         + " as people, e.end_instant + make_interval(days => s.keep_days) as due " + EVENT_DUE
                         + ") x where x.people > 0 order by x.due",
                 now));
         plan.addAll(lines(
                 ErasureRule.ADDRESSES,
-                "select e.item_id, " + TITLE + ", count(*), min(e.end_instant) " + ADDRESSES_DUE
-                        + " group by e.item_id",
+                "select e.item_id, " + TITLE + ", count(*) " + ADDRESSES_DUE + " group by e.item_id",
                 now));
         long letters = ((Number) em.createNativeQuery("select count(*) " + LETTERS_DUE)
                         .setParameter(1, Timestamp.from(now.minus(LETTERS_KEPT)))
                         .getSingleResult())
                 .longValue();
         if (letters > 0) {
-            plan.add(new ErasureLine(ErasureRule.LETTERS, null, null, letters, null));
+            plan.add(new ErasureLine(ErasureRule.LETTERS, null, null, letters));
         }
         return plan;
     }
@@ -98,11 +97,7 @@ class Erasure {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new ErasureLine(
-                        rule,
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        ((Number) row[2]).longValue(),
-                        rule == ErasureRule.REGISTRATIONS ? ((Timestamp) row[3]).toInstant() : null))
+                        rule, ((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).longValue()))
                 .toList();
     }
 
