@@ -12,6 +12,7 @@ import se.samsyn.domain.account.Role;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.web.admin.account.StaffSession;
 
 /** Who is signed in, and what they may do. */
 @Named
@@ -76,6 +77,8 @@ public class Me {
     }
 
     private boolean is(Role role) {
-        return request.isUserInRole(role.name());
+        return StaffSession.of(request)
+                .filter(staff -> staff.roles().contains(role))
+                .isPresent();
     }
 }

@@ -14,6 +14,6 @@ class Arrival {
     }
 
     StaffSession session() {
-        return new StaffSession(staff.username(), staff.securityVersion());
+        return new StaffSession(staff.username(), staff.roles(), staff.securityVersion());
     }
 }

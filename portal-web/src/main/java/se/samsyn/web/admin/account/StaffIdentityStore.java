@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.account.SignedIn;
 
@@ -29,7 +27,7 @@ public class StaffIdentityStore implements IdentityStore {
 
     private CredentialValidationResult welcome(SignedIn staff) {
         arrival.remember(staff);
-        Set<String> groups = staff.roles().stream().map(Enum::name).collect(Collectors.toSet());
-        return new CredentialValidationResult(staff.username(), groups);
+        return new CredentialValidationResult(
+                staff.username(), arrival.session().groups());
     }
 }
