@@ -13,7 +13,7 @@
   }
 
   document.addEventListener("dragstart", function (event) {
-    if (event.target.classList && event.target.classList.contains("grip")) {
+    if (event.target.classList && event.target.classList.contains("grip") && block(event)) {
       dragged = block(event);
       dragged.classList.add("dragged");
       event.dataTransfer.effectAllowed = "move";

@@ -183,6 +183,36 @@ class WorkshopIT {
     }
 
     @Test
+    void gathersANoteThatIsDraggedOntoATheme(Browser browser) {
+        try (Visitor staff = manager(browser)) {
+            Page page = staff.page();
+            setUp(page, "Workshop med mus");
+            String group = firstGroup(openDoor(page));
+            EditPage.here(page).fill("theme", "Väntetider");
+            EditPage.here(page).press("add-theme");
+            send(group, form(group, "Det tar för lång tid"));
+            page.locator(".note-text").waitFor();
+
+            page.hover(".board-list .grip");
+            page.mouse().down();
+            page.mouse().move(600, 300);
+            Locator theme = page.locator(".theme-shelf div", new Page.LocatorOptions().setHasText("Väntetider"));
+            theme.hover();
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-workshop-drag");
+            page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> page.mouse().up());
+
+            page.locator(".theme-shelf").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.reload();
+            assertThat(page.locator(EditPage.css("questions:0:list:0:gathered") + " option:checked")
+                            .innerText())
+                    .isEqualTo("Väntetider");
+        }
+    }
+
+    @Test
     void doesNotDisturbWhoeverIsChoosing(Browser browser) {
         try (Visitor staff = manager(browser)) {
             Page page = staff.page();
