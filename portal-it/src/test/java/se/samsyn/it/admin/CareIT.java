@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -24,8 +23,8 @@ import se.samsyn.it.account.Accounts;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.job.Jobs;
 import se.samsyn.it.mail.Outbox;
-import se.samsyn.it.server.Waiting;
 
 /** Nothing that is published is forgotten: reviews, contacts that leave, events without documentation, work lists. */
 @BrowserTest
@@ -56,9 +55,9 @@ class CareIT {
         assertThat(staff.page().textContent("[id='form:toast']")).contains("Skötseln är sparad.");
         assertThat(Accessibility.graveViolations(staff.page())).isEmpty();
 
-        run("review-due");
+        Jobs.run("review-due");
         assertThat(Outbox.reaches("review-due:" + username + "%", "SENT")).isTrue();
-        run("review-due");
+        Jobs.run("review-due");
 
         assertThat(Outbox.received("En sida är dags att se över"))
                 .filteredOn(mail -> Outbox.textOf(mail).contains("Nyhet att se över"))
@@ -198,24 +197,6 @@ class CareIT {
                         + " from content_version v, person p where p.name = ? and v.title = ?",
                 person,
                 title);
-    }
-
-    private static void run(String job) {
-        update(
-                "update job set due_at = clock_timestamp() - interval '1 second', last_finished = null where name = ?",
-                job);
-        assertThat(Waiting.until(Duration.ofSeconds(30), () -> isDone(job))).isTrue();
-    }
-
-    private static boolean isDone(String job) {
-        try (Connection connection = Portal.running().database().dataSource().getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select 1 from job where name = ? and last_finished is not null")) {
-            query.setString(1, job);
-            return query.executeQuery().next();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void update(String sql, String... values) {

@@ -18,13 +18,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.domain.job.JobResult;
 import se.samsyn.it.Portal;
 import se.samsyn.service.job.JobLedger;
 
 /** Two nodes and one job. */
-@Isolated("it takes jobs away from the portal")
 class JobLedgerIT {
 
     // No bean has the name: the portal's own nodes leave it alone.

@@ -27,6 +27,7 @@ import se.samsyn.it.account.Accounts;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.job.Jobs;
 import se.samsyn.it.server.Waiting;
 
 /** Personal data have their time: they are found, handed out and deleted, and only numbers are left. */
@@ -72,7 +73,7 @@ class PersonalDataIT {
             assertThat(page.innerText("#plan")).contains("Gallras helt", "51");
             assertThat(event.count("CONFIRMED")).as("a dry run").isEqualTo(49);
             assertThat(Accessibility.violations(page)).isEmpty();
-            runJob();
+            Jobs.run(JOB);
 
             page.navigate("/admin/personal-data");
             assertThat(page.locator("#plan >> text=Gallras helt").count()).isZero();
@@ -98,7 +99,7 @@ class PersonalDataIT {
         register(event, 1460, diet, "Tidig");
         event.set(LONG_OVER.replace("200 days", "80 days"));
 
-        runJob();
+        Jobs.run(JOB);
 
         assertThat(event.count("CONFIRMED")).isEqualTo(1);
         assertThat(TestEvent.one("select count(*) from registration_answer where question_id = ?", diet))
@@ -251,17 +252,6 @@ class PersonalDataIT {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static void runJob() {
-        String before = finished();
-        TestEvent.update("update job set due_at = now() where name = ?", JOB);
-        assertThat(Waiting.until(Duration.ofSeconds(30), () -> !finished().equals(before)))
-                .isTrue();
-    }
-
-    private static String finished() {
-        return TestEvent.one("select coalesce(max(last_finished), 'epoch') from job where name = ?", JOB);
     }
 
     private static String css(String id) {

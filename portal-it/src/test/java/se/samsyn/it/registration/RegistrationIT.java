@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.it.Portal;
 import se.samsyn.it.browser.Markup;
+import se.samsyn.it.job.Jobs;
 import se.samsyn.it.mail.Outbox;
 import se.samsyn.it.registration.Registrant.Answer;
-import se.samsyn.it.server.Waiting;
 
 /** The rules of registration over HTTP, without a browser. */
 @Isolated("it counts statements, and lets jobs run that look at everything")
@@ -173,7 +172,7 @@ class RegistrationIT {
         Answer late = slow.post(link, token, Map.of("act", "accept"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Erbjudandet om plats har gått ut.");
-        runJob();
+        Jobs.run(JOB);
 
         assertThat(event.stateOf(Registrant.at(1011).email())).isEqualTo("EXPIRED");
         assertThat(event.stateOf(Registrant.at(1012).email())).isEqualTo("OFFERED");
@@ -227,7 +226,7 @@ class RegistrationIT {
         assertThat(event.stateOf(Registrant.at(1061).email())).isEqualTo("WAITING");
 
         event.settle("paused = false");
-        runJob();
+        Jobs.run(JOB);
 
         assertThat(event.stateOf(Registrant.at(1061).email())).isEqualTo("OFFERED");
         assertThat(event.letters("offer")).isEqualTo(1);
@@ -241,7 +240,7 @@ class RegistrationIT {
         event.set("start_instant = now() + interval '1 hour', end_instant = now() + interval '2 hours'");
 
         withdraw(event, 1020);
-        runJob();
+        Jobs.run(JOB);
 
         assertThat(event.stateOf(Registrant.at(1021).email())).isEqualTo("WAITING");
         assertThat(Registrant.at(1021)
@@ -318,16 +317,5 @@ class RegistrationIT {
         Registrant person = Registrant.at(number);
         String link = event.linkOf(person.email());
         return person.post(link, person.token(link), Map.of("act", act));
-    }
-
-    private static void runJob() {
-        String before = finished();
-        TestEvent.update("update job set due_at = now() where name = ?", JOB);
-        assertThat(Waiting.until(Duration.ofSeconds(30), () -> !finished().equals(before)))
-                .isTrue();
-    }
-
-    private static String finished() {
-        return TestEvent.one("select coalesce(max(last_finished), 'epoch') from job where name = ?", JOB);
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Portal;
+import se.samsyn.it.job.Jobs;
 import se.samsyn.it.registration.Registrant.Answer;
 import se.samsyn.it.server.PortalServer;
-import se.samsyn.it.server.Waiting;
 
 /** Everybody at once, on two nodes: no seat is given twice, and the list keeps its order. */
 @Isolated("its storm takes the whole machine")
@@ -90,7 +89,7 @@ class RegistrationStormIT {
                 .isEqualTo(
                         IntStream.rangeClosed(SEATS + 1, SEATS + LEAVE).boxed().toList());
         assertThat(event.count("CONFIRMED")).isEqualTo(SEATS - LEAVE);
-        letTheClockRun();
+        Jobs.run("registration-offers");
         assertThat(event.letters("offer")).isEqualTo(LEAVE);
         assertThat(event.count("OFFERED")).isEqualTo(LEAVE);
     }
@@ -115,18 +114,6 @@ class RegistrationStormIT {
     private static Registrant at(int number) {
         URI node = number % 2 == 0 ? Portal.running().address() : second.address();
         return Registrant.at(number).on(node);
-    }
-
-    private static void letTheClockRun() {
-        String before = TestEvent.one(
-                "select coalesce(max(last_finished), 'epoch') from job where name = 'registration-offers'");
-        TestEvent.update("update job set due_at = now() where name = ?", "registration-offers");
-        assertThat(Waiting.until(
-                        Duration.ofSeconds(30),
-                        () -> !TestEvent.one(
-                                        "select coalesce(max(last_finished), 'epoch') from job where name = 'registration-offers'")
-                                .equals(before)))
-                .isTrue();
     }
 
     private static List<Integer> numbers(int most) {
