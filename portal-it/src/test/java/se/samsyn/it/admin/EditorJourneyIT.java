@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,8 +67,8 @@ class EditorJourneyIT {
     private static void linkToTheArea(Page page) {
         Locator item = page.locator("[id='form:blocks:2:entries:0:item_input']");
         item.pressSequentially("Missbruk och");
-        page.locator("[id='form:blocks:2:entries:0:item_panel'] [role=option]")
-                .filter(new FilterOptions().setHasText("Missbruk och beroende (Område)"))
+        // Others may have made copies of it meanwhile.
+        page.locator("[id='form:blocks:2:entries:0:item_panel'] [data-item-label='Missbruk och beroende (Område)']")
                 .click();
     }
 
