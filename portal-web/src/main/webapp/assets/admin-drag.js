@@ -13,8 +13,8 @@
   }
 
   document.addEventListener("dragstart", function (event) {
-    if (event.target.classList && event.target.classList.contains("grip") && block(event)) {
-      dragged = block(event);
+    dragged = event.target.classList && event.target.classList.contains("grip") ? block(event) : null;
+    if (dragged) {
       dragged.classList.add("dragged");
       event.dataTransfer.effectAllowed = "move";
       event.dataTransfer.setData("text/plain", dragged.dataset.index);

@@ -28,7 +28,11 @@ public class CalendarInvitations {
     @Inject
     private MailTexts mail;
 
-    /** The event as it is now; empty when it has never been public. */
+    /**
+     * The event as it is now; empty when it has never been public.
+     *
+     * @param site names who invites
+     */
     public Optional<CalendarInvitation> find(long eventId, Language language, SiteSettings site) {
         return new CalendarQuery(em, language, clock.instant())
                 .lastLive(eventId)

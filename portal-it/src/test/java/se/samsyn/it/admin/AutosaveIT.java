@@ -41,9 +41,7 @@ class AutosaveIT {
             assertThat((String) page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
                     .contains("ql-editor");
             page.click("#gone [data-when=signed-out] a");
-            page.fill("[id='form:username']", account.username());
-            page.fill("[id='form:password']", account.password());
-            page.click("[id='form:submit']");
+            Visitor.signIn(page, account);
             page.waitForURL("**/admin/news/edit**");
 
             assertThat(page.locator(".offer")).containsText("som inte är sparad");

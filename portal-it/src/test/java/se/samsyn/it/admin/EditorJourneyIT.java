@@ -25,8 +25,11 @@ class EditorJourneyIT {
 
     @Test
     void writesPublishesAndWithdrawsANewsItem(Browser browser) {
-        try (Visitor staff = Visitor.signedIn(browser, editor());
+        try (Visitor staff = Visitor.reader(browser);
                 Visitor reader = Visitor.reader(browser)) {
+            staff.page().navigate("/admin");
+            Visitor.signIn(staff.page(), editor());
+            staff.page().waitForURL("**/admin/");
             EditPage edit = EditPage.create(staff.page(), "news", "Ny rapport om trygg hemgång");
             edit.fill("lead", "Åtta kommuner har prövat att planera hemgången tidigare.");
             edit.add(Kind.RICH_TEXT);

@@ -52,6 +52,13 @@ public final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Fills in and sends the login form that the page shows. */
+    public static void signIn(Page page, Account account) {
+        page.fill("[id='form:username']", account.username());
+        page.fill("[id='form:password']", account.password());
+        page.click("[id='form:submit']");
+    }
+
     public Page page() {
         return page;
     }

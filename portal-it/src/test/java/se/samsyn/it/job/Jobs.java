@@ -13,8 +13,7 @@ import se.samsyn.it.server.Waiting;
 /** The portal's own jobs, for tests that cannot wait for the clock. */
 public final class Jobs {
 
-    // A node that has lost its database keeps a job for up to a minute.
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Jobs() {}
 

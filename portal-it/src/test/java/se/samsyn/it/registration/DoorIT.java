@@ -146,7 +146,7 @@ class DoorIT {
             assertThat(Accessibility.violations(page)).isEmpty();
 
             page.click("#sign-in a");
-            signIn(page);
+            Visitor.signIn(page, Portal.ADMINISTRATOR);
             page.waitForURL("**/admin/registration/door?event=" + event.id());
             event.waitForHere(List.of("Åsa Öberg"));
             assertThat(page.locator("#contact")).isHidden();
@@ -189,7 +189,7 @@ class DoorIT {
             Page page = phone.page();
             page.navigate(address);
             page.waitForURL("**/admin/login**");
-            signIn(page);
+            Visitor.signIn(page, Portal.ADMINISTRATOR);
             assertThat(page.locator("#said")).hasText("Åsa Öberg är incheckad.");
             event.waitForHere(List.of("Åsa Öberg"));
             assertThat(page).hasURL(Pattern.compile("door\\?event=" + event.id() + "$"));
@@ -393,12 +393,6 @@ class DoorIT {
 
     private static Locator row(Page page, String name) {
         return page.locator("#people li", new Page.LocatorOptions().setHasText(name));
-    }
-
-    private static void signIn(Page page) {
-        page.fill("[id='form:username']", Portal.ADMINISTRATOR.username());
-        page.fill("[id='form:password']", Portal.ADMINISTRATOR.password());
-        page.click("[id='form:submit']");
     }
 
     private static int kept(Page page) {

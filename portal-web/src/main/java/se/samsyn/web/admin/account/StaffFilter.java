@@ -35,12 +35,19 @@ public class StaffFilter implements Filter {
         }
         // A shared computer must not show staff pages from its cache after they have signed out.
         response.setHeader("Cache-Control", "no-store");
-        Optional<StaffSession> staff = StaffDoor.isLogin(path) ? Optional.empty() : signedIn(request);
         if (!SameOrigin.isGiven(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (StaffDoor.isLogin(path)) {
             chain.doFilter(request, response);
-        } else if (staff.isEmpty()) {
+        } else {
+            letIn(path, request, response, chain);
+        }
+    }
+
+    private void letIn(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<StaffSession> staff = signedIn(request);
+        if (staff.isEmpty()) {
             askToSignIn(request, response);
         } else if (StaffDoor.isOpen(path, staff.get().roles())) {
             chain.doFilter(request, response);

@@ -14,11 +14,11 @@ import se.samsyn.domain.account.Role;
  */
 public record StaffSession(String username, Set<Role> roles, int securityVersion) implements Serializable {
 
+    private static final String ATTRIBUTE = StaffSession.class.getName();
+
     public StaffSession {
         roles = Set.copyOf(roles);
     }
-
-    private static final String ATTRIBUTE = StaffSession.class.getName();
 
     /** The session of whoever has signed in. */
     public static Optional<StaffSession> of(HttpServletRequest request) {
