@@ -27,13 +27,19 @@ class RegistrationDesk {
     // Far more than one event ever frees at once; the clock goes on with the rest.
     private static final int MOST_AT_ONCE = 200;
 
-    // Their row is locked, and whatever is read afterwards was committed before.
-    private static final String LOCK =
-            "select event_id from registration_settings where event_id = ?1 for no key update";
+    // Those who wait stand in line. Whoever waits for a row alone is woken by each commit before theirs, to wait once
+    // more.
+    private static final String IN_LINE =
+            "with line as materialized (select pg_advisory_xact_lock(hashtextextended('desk:' || ?1, 0))) ";
+
+    // The row is locked, and whatever is read afterwards was committed before.
+    private static final String LOCK = IN_LINE
+            + "select s.event_id from line, registration_settings s where s.event_id = ?1 for no key update of s";
 
     // The number and the lock in one.
-    private static final String NEXT_NUMBER =
-            "update registration_settings set last_number = last_number + 1 where event_id = ?1 returning last_number";
+    private static final String NEXT_NUMBER = IN_LINE
+            + "update registration_settings s set last_number = s.last_number + 1 from line where s.event_id = ?1"
+            + " returning s.last_number";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -71,15 +77,16 @@ class RegistrationDesk {
         return new OpenDesk(event, settings, book(event, settings, now), now, number);
     }
 
+    // Every state is counted, and those that hold no seat are passed over later: the plainer condition costs the
+    // database less.
     /** Who has seats now. */
     SeatBook book(Event event, RegistrationSettings settings, Instant now) {
         List<SeatBook.Count> counts = em.createQuery("""
                         select new se.samsyn.domain.registration.SeatBook.Count(r.state, r.category, count(r))
-                        from Registration r where r.eventId = :event and (r.state = :confirmed or r.state = :waiting
-                        or (r.state = :offered and r.offerExpiresAt > :now)) group by r.state, r.category""", SeatBook.Count.class)
+                        from Registration r where r.eventId = :event
+                        and (r.offerExpiresAt is null or r.offerExpiresAt > :now or r.state <> :offered)
+                        group by r.state, r.category""", SeatBook.Count.class)
                 .setParameter("event", event.getId())
-                .setParameter("confirmed", RegistrationState.CONFIRMED)
-                .setParameter("waiting", RegistrationState.WAITING)
                 .setParameter("offered", RegistrationState.OFFERED)
                 .setParameter("now", now)
                 .getResultList();
