@@ -13,9 +13,6 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.settings.SiteSettings;
-import se.samsyn.service.settings.Setting;
-import se.samsyn.service.settings.Settings;
-import se.samsyn.service.settings.SiteSettingsService;
 
 /** The public site as one request sees it: which address, in which language, and what the router found there. */
 @Named
@@ -28,10 +25,7 @@ public class Site {
     private HttpServletRequest request;
 
     @Inject
-    private Settings operations;
-
-    @Inject
-    private SiteSettingsService settingsService;
+    private SiteFacts facts;
 
     private String path = "/";
     private Language language = Language.SWEDISH;
@@ -157,7 +151,7 @@ public class Site {
 
     /** An address in full in the given language. */
     public String absolute(String sitePath, Language in) {
-        String site = operations.find(Setting.SITE_URL).orElseGet(this::addressOfRequest);
+        String site = facts.address().orElseGet(this::addressOfRequest);
         return site + (sitePath.startsWith("/filer/") ? href(sitePath) : href(sitePath, in));
     }
 
@@ -171,7 +165,7 @@ public class Site {
     /** The site's name and contact footer. */
     public SiteSettings getSettings() {
         if (settings == null) {
-            settings = settingsService.current();
+            settings = facts.settings();
         }
         return settings;
     }

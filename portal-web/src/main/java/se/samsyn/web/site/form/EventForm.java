@@ -1,12 +1,8 @@
 package se.samsyn.web.site.form;
 
 import jakarta.inject.Inject;
-import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.EventTitle;
-import se.samsyn.service.content.PublishedContentService;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Site;
 
 /** A form on a page below an event's own, {@code /kalender/{slug}/anmalan}; its tokens are good for that event alone. */
@@ -16,17 +12,12 @@ public abstract class EventForm implements PublicForm {
     private Site site;
 
     @Inject
-    private PublishedContentService content;
-
-    @Inject
-    private RegistrationService events;
-
-    @Inject
-    private FormTokens tokens;
+    private EventForms forms;
 
     private final String kind;
     private long postedTo;
     private EventTitle title;
+    private Event event;
 
     /**
      * A form below the event's path.
@@ -61,9 +52,7 @@ public abstract class EventForm implements PublicForm {
 
     @Override
     public void read() {
-        PathLookup found = content.lookup(path().substring(0, path().lastIndexOf('/')));
-        boolean isEvent = found.outcome() == PathLookup.Outcome.FOUND && found.type() == ContentType.EVENT;
-        postedTo = isEvent ? found.itemId() : 0;
+        postedTo = forms.eventAbove(path());
         read(postedTo);
     }
 
@@ -72,20 +61,28 @@ public abstract class EventForm implements PublicForm {
         return postedTo;
     }
 
-    /** The event whose page is being shown. */
+    /** The id of the event whose page is being shown. */
     protected long eventId() {
         return site.getLookup().itemId();
     }
 
+    /** The event whose page is being shown. */
+    public Event getEvent() {
+        if (event == null) {
+            event = forms.event(eventId());
+        }
+        return event;
+    }
+
     /** A token for the form as it is being shown; each showing has its own. */
     public String getToken() {
-        return tokens.issue(purpose(eventId()));
+        return forms.token(purpose(eventId()));
     }
 
     /** What the event is called, in the reader's language where there is a translation. */
     public EventTitle getTitle() {
         if (title == null) {
-            title = events.title(eventId(), site.getLanguage());
+            title = forms.title(eventId(), site.getLanguage());
         }
         return title;
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.TypedRegistration;
-import se.samsyn.service.event.EventService;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
@@ -37,16 +35,12 @@ public class RegistrationBacking extends EventForm {
     private Format format;
 
     @Inject
-    private EventService events;
-
-    @Inject
     private RegistrationService registrations;
 
     @Inject
     private RegistrationFields fields;
 
     private TypedRegistration typed = TypedRegistration.EMPTY;
-    private Event event;
     private RegistrationStanding standing;
 
     public RegistrationBacking() {
@@ -70,13 +64,6 @@ public class RegistrationBacking extends EventForm {
 
     public TypedRegistration getTyped() {
         return typed;
-    }
-
-    public Event getEvent() {
-        if (event == null) {
-            event = events.find(eventId()).orElseThrow();
-        }
-        return event;
     }
 
     public RegistrationStanding getStanding() {

@@ -1,6 +1,6 @@
 package se.samsyn.web.site.registration;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.registration.AskedQuestion.AskedChoice;
 
-/** The fields that a new registration and a change of one have in common. */
+/** The fields that a new registration and a change of one have in common; what was typed is the request's. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class RegistrationFields {
 
     private static final Pattern QUESTION = Pattern.compile("q(\\d{1,18})");
