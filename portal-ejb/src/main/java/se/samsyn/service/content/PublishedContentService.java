@@ -2,6 +2,8 @@ package se.samsyn.service.content;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,6 +44,8 @@ public class PublishedContentService {
      *
      * @param path without context path and without a slash at its end, for example {@code /nyheter/ny-rapport}
      */
+    // One statement needs no transaction of its own, and every address of the site begins with this.
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PathLookup lookup(String path) {
         return PathQuery.lookup(em, path, clock.instant());
     }
