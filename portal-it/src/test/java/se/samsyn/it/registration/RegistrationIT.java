@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,7 @@ import se.samsyn.it.browser.Markup;
 import se.samsyn.it.job.Jobs;
 import se.samsyn.it.mail.Outbox;
 import se.samsyn.it.registration.Registrant.Answer;
+import se.samsyn.it.server.Waiting;
 
 /** The rules of registration over HTTP, without a browser. */
 @Isolated("it counts statements, and lets jobs run that look at everything")
@@ -24,6 +31,8 @@ class RegistrationIT {
 
     // Everybody else waits meanwhile. One of them asks for the next fifty ids, now and then.
     private static final int MOST_AT_THE_DESK = 7;
+
+    private static final int IN_LINE = 8;
 
     private static final String JOB = "registration-offers";
 
@@ -301,6 +310,36 @@ class RegistrationIT {
         }
         assertThat(taken).isPositive();
         assertThat(statements.size() - taken).as("with the desk taken").isLessThanOrEqualTo(MOST_AT_THE_DESK);
+    }
+
+    /** Somebody at the desk takes their time, and the others come one by one meanwhile. */
+    @Test
+    void servesThoseWhoWaitInTheOrderInWhichTheyCame() throws Exception {
+        TestEvent event = TestEvent.withSeats("I tur och ordning", 3);
+        List<Registrant> people = IntStream.range(0, IN_LINE)
+                .mapToObj(n -> Registrant.at(1100 + n))
+                .toList();
+        List<String> tokens =
+                people.stream().map(person -> person.token(event.form())).toList();
+        ExecutorService line = Executors.newFixedThreadPool(IN_LINE);
+        try (Connection desk = event.takeDesk()) {
+            for (int n = 0; n < IN_LINE; n++) {
+                Registrant person = people.get(n);
+                String token = tokens.get(n);
+                line.submit(() -> person.post(event.form(), token, person.filledIn()));
+                int waiting = n + 1;
+                assertThat(Waiting.until(Duration.ofSeconds(15), () -> TestEvent.waitingForLocks() == waiting))
+                        .as("%d stand in line", waiting)
+                        .isTrue();
+            }
+            desk.rollback();
+        } finally {
+            line.shutdown();
+        }
+        assertThat(line.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(event.addresses())
+                .isEqualTo(people.stream().map(Registrant::email).toList());
     }
 
     private static String page(TestEvent event) {

@@ -112,6 +112,31 @@ public final class TestEvent {
         }
     }
 
+    /** The addresses of those who have registered, in order of arrival. */
+    List<String> addresses() {
+        return List.of(one("select string_agg(email_key, ';' order by number) from registration where event_id = ?", id)
+                .split(";"));
+    }
+
+    /** Keeps the event's desk to itself until the connection's transaction ends. */
+    Connection takeDesk() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        try (PreparedStatement lock = connection.prepareStatement(
+                "select 1 from registration_settings where event_id = ? for no key update")) {
+            lock.setLong(1, id);
+            lock.execute();
+        }
+        return connection;
+    }
+
+    /** How many sessions of the database wait for a lock. */
+    static int waitingForLocks() {
+        return Integer.parseInt(
+                one(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"));
+    }
+
     /** The state of whoever has the address, the latest; empty when nobody has it. */
     public String stateOf(String email) {
         return one(source, """
