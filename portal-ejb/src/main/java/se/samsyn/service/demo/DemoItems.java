@@ -36,6 +36,9 @@ class DemoItems {
     @Inject
     private DemoEvents events;
 
+    @Inject
+    private DemoWorkshops workshops;
+
     void fill(List<DemoRecord> records, DemoIndex index, DemoDays days) {
         List<DemoRecord> contents =
                 records.stream().filter(record -> type(record).isPresent()).toList();
@@ -47,6 +50,9 @@ class DemoItems {
         contents.stream()
                 .sorted(Comparator.comparing(record -> !record.is("action-plan")))
                 .forEach(record -> write(record, index, days));
+        contents.stream()
+                .filter(record -> record.is("event"))
+                .forEach(record -> workshops.add(index.item(path(record)).getId(), record, index));
     }
 
     /** Writes the English versions, published together with the Swedish ones. */

@@ -98,6 +98,9 @@ class DemoRecordsTest {
                 "documentation",
                 "questions",
                 "actor",
+                "workshop-questions",
+                "workshop-groups",
+                "workshop-theme",
                 "results",
                 "abstract"));
         Arrays.stream(BlockKind.values()).map(BlockKind::key).forEach(known::add);

@@ -80,6 +80,20 @@ class SeedPageIT {
     }
 
     @Test
+    void showsWhatTheWorkshopCameToAndWhichPartOfThePlanItIsAbout() {
+        Document event = linkedFromArea("/kalender/", "Länsdialog");
+
+        assertThat(event.select("#workshop h3").eachText())
+                .containsExactly("Närmare till stöd", "Fråga tidigare", "Håll ihop planen");
+        assertThat(event.select("#workshop a[href^=/handlingsplaner/]").eachText())
+                .containsExactly(
+                        "Lättillgänglighet",
+                        "Tidig upptäckt och tidiga, samordnade insatser",
+                        "Samverkan, samordning och delaktighet");
+        assertThat(event.select("#workshop li")).hasSize(8);
+    }
+
+    @Test
     void showsTheMatrixOfActorsAndQuestions() {
         Document event = linkedFromArea("/kalender/", "Länsdialog");
         Document dialogue = page(event.select("main a[href$=/dialog]").attr("href"));
