@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,8 @@ import jakarta.ejb.Stateless;
 import java.util.List;
 import se.samsyn.service.content.ContentWriter;
 import se.samsyn.service.event.EventWriter;
+import se.samsyn.web.site.form.PostedAt;
+import se.samsyn.web.site.form.PublicForm;
 
 /** The table in docs/architecture.md, "Modules and packages", held by the build. */
 @AnalyzeClasses(packages = "se.samsyn", importOptions = DoNotIncludeTests.class)
@@ -84,6 +87,15 @@ class ModuleBoundariesTest {
     @ArchTest
     static final ArchRule businessLogicLivesInServices =
             classes().that().areAnnotatedWith(Stateless.class).should().resideInAPackage("se.samsyn.service..");
+
+    @ArchTest
+    static final ArchRule publicFormsSayWhereTheyArePostedTo = classes()
+            .that()
+            .implement(PublicForm.class)
+            .and()
+            .doNotHaveModifier(JavaModifier.ABSTRACT)
+            .should()
+            .beAnnotatedWith(PostedAt.class);
 
     @ArchTest
     static final ArchRule webFeaturesDoNotCircle =
