@@ -11,7 +11,7 @@ class SurveyResultTest {
 
     @Test
     void tellsPercentAndMeanOfAScale() {
-        SurveyResult result = SurveyResult.of(new SurveyQuestion(), List.of(0L, 1L, 0L, 2L, 3L), List.of());
+        SurveyResult result = SurveyResult.ofChoices(new SurveyQuestion(), List.of(0L, 1L, 0L, 2L, 3L));
 
         assertThat(result.answered()).isEqualTo(6);
         assertThat(result.counts()).contains(new Bar("2", 1, 17), new Bar("5", 3, 50));
@@ -19,10 +19,23 @@ class SurveyResultTest {
     }
 
     @Test
-    void tellsNoMeanWithoutAnswers() {
-        SurveyResult result = SurveyResult.of(new SurveyQuestion(), List.of(0L, 0L, 0L, 0L, 0L), List.of());
+    void tellsNothingOfAQuestionThatFewAnswered() {
+        SurveyResult result = SurveyResult.ofChoices(new SurveyQuestion(), List.of(0L, 0L, 1L, 0L, 3L));
 
+        assertThat(result.isTooFew()).isTrue();
+        assertThat(result.answered()).isEqualTo(4);
+        assertThat(result.counts()).isEmpty();
         assertThat(result.mean()).isEmpty();
-        assertThat(result.counts()).allMatch(bar -> bar.percent() == 0);
+    }
+
+    @Test
+    void tellsWordsHoweverFewWroteThem() {
+        var question = new SurveyQuestion();
+        question.setKind(QuestionKind.TEXT);
+
+        SurveyResult result = SurveyResult.ofWords(question, List.of("Längre pauser"));
+
+        assertThat(result.isTooFew()).isFalse();
+        assertThat(result.answered()).isEqualTo(1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
@@ -26,17 +27,20 @@ final class SurveyCount {
         Map<Long, List<String>> written = withWords ? written() : Map.of();
         List<SurveyResult> results = new ArrayList<>();
         for (SurveyQuestion question : survey.getQuestions()) {
-            if (question.isText() && !withWords) {
-                continue;
+            if (!question.isText()) {
+                results.add(SurveyResult.ofChoices(question, each(question, chosen)));
+            } else if (withWords) {
+                results.add(SurveyResult.ofWords(question, written.getOrDefault(question.getId(), List.of())));
             }
-            Map<Integer, Long> counts = chosen.getOrDefault(question.getId(), Map.of());
-            List<Long> each = new ArrayList<>();
-            for (int choice = 1; choice <= question.getChoices().size(); choice++) {
-                each.add(counts.getOrDefault(choice, 0L));
-            }
-            results.add(SurveyResult.of(question, each, written.getOrDefault(question.getId(), List.of())));
         }
         return results;
+    }
+
+    private static List<Long> each(SurveyQuestion question, Map<Long, Map<Integer, Long>> chosen) {
+        Map<Integer, Long> counts = chosen.getOrDefault(question.getId(), Map.of());
+        return IntStream.rangeClosed(1, question.getChoices().size())
+                .mapToObj(choice -> counts.getOrDefault(choice, 0L))
+                .toList();
     }
 
     private Map<Long, Map<Integer, Long>> chosen() {
