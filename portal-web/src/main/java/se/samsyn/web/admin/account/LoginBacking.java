@@ -56,7 +56,7 @@ public class LoginBacking {
             problem = "admin_login.too_many";
             return;
         }
-        // The container would take the old session as proof enough, and not look at the password.
+        // Nothing of whoever sat here before goes on into the new session.
         if (request().getRemoteUser() != null) {
             StaffFilter.end(request());
         }
