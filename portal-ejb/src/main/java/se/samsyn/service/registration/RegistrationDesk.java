@@ -27,8 +27,7 @@ class RegistrationDesk {
     // Far more than one event ever frees at once; the clock goes on with the rest.
     private static final int MOST_AT_ONCE = 200;
 
-    // Those who wait stand in line. Whoever waits for a row alone is woken by each commit before theirs, to wait once
-    // more.
+    // Those who wait stand in line: waiting for the row alone, they are all woken by every commit, to wait once more.
     private static final String IN_LINE =
             "with line as materialized (select pg_advisory_xact_lock(hashtextextended('desk:' || ?1, 0))) ";
 
@@ -77,8 +76,7 @@ class RegistrationDesk {
         return new OpenDesk(event, settings, book(event, settings, now), now, number);
     }
 
-    // Every state is counted, and those that hold no seat are passed over later: the plainer condition costs the
-    // database less.
+    // Counts every state, for the database's sake; those that hold no seat are passed over later.
     /** Who has seats now. */
     SeatBook book(Event event, RegistrationSettings settings, Instant now) {
         List<SeatBook.Count> counts = em.createQuery("""
