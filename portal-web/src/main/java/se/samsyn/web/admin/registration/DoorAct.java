@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.WalkIn;
+import se.samsyn.domain.text.CleanText;
 import se.samsyn.service.registration.DoorService;
 
 /**
@@ -83,7 +84,7 @@ record DoorAct(UUID id, String kind, long registration, boolean letIn, Duration 
     }
 
     private static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || typed.isBlank() ? null : CleanText.of(typed).strip();
     }
 
     private static ParticipantCategory category(String name) {
