@@ -1,30 +1,38 @@
 package se.samsyn.web.admin;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** The language in which somebody has the staff pages: Swedish until they ask for English. */
+/** The language in which somebody has the staff pages, as their session remembers it: Swedish until they ask for English. */
 @Named
-@SessionScoped
-public class StaffLanguage implements Serializable {
+@RequestScoped
+public class StaffLanguage {
 
-    private static final long serialVersionUID = 1L;
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
-    private Locale locale = SWEDISH;
+    // In the session itself: a bean of the session's is not there for a request that has waited for its body.
+    private SessionValue<Locale> chosen;
+
+    protected StaffLanguage() {}
+
+    @Inject
+    StaffLanguage(HttpServletRequest request) {
+        chosen = new SessionValue<>(request, StaffLanguage.class.getName(), Locale.class);
+    }
 
     public void choose(String tag) {
-        locale = "en".equals(tag) ? Locale.ENGLISH : SWEDISH;
+        chosen.set("en".equals(tag) ? Locale.ENGLISH : SWEDISH);
     }
 
     public Locale getLocale() {
-        return locale;
+        return chosen.find().orElse(SWEDISH);
     }
 
     /** "sv" or "en", for the lang attribute. */
     public String getTag() {
-        return locale.toLanguageTag();
+        return getLocale().toLanguageTag();
     }
 }

@@ -1,53 +1,61 @@
 package se.samsyn.web.admin;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 
 /** What has just happened, told once: on this answer, or on the page that a redirect leads to. */
 @Named
-@SessionScoped
-public class Toast implements Serializable {
+@RequestScoped
+public class Toast {
 
-    private static final long serialVersionUID = 1L;
-
-    @Inject
+    // In the session itself: a bean of the session's is not there for a request that has waited for its body.
+    private SessionValue<Told> latest;
     private Texts texts;
 
-    private String words;
-    private String undo;
-    private boolean told;
+    /** Words, with the action that takes back what they tell, or null. */
+    private record Told(String words, String undo, boolean already) implements Serializable {}
+
+    protected Toast() {}
+
+    @Inject
+    Toast(HttpServletRequest request, Texts texts) {
+        latest = new SessionValue<>(request, Toast.class.getName(), Told.class);
+        this.texts = texts;
+    }
 
     /** Says what has happened. */
     public void say(String key, Object... values) {
-        words = texts.format(key, values);
-        undo = null;
-        told = false;
+        sayWithUndo(null, key, values);
     }
 
     /** Says what has happened and offers to take it back by the page's action of that name. */
     public void sayWithUndo(String action, String key, Object... values) {
-        say(key, values);
-        undo = action;
+        latest.set(new Told(texts.format(key, values), action, false));
     }
 
     /** Gives the words; for the view, once. */
     public String tell() {
-        told = true;
-        return words;
+        Told told = latest.find().orElse(null);
+        if (told == null) {
+            return null;
+        }
+        latest.set(new Told(told.words(), told.undo(), true));
+        return told.words();
     }
 
     /** Whether there is something to tell, or was on the page whose button has just been pressed. */
     public boolean isAny() {
         boolean writing = FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        return words != null && !(writing && told);
+        return latest.find().filter(told -> !(writing && told.already())).isPresent();
     }
 
     /** Which action takes back what the words tell, or null. */
     public String getUndo() {
-        return undo;
+        return latest.find().map(Told::undo).orElse(null);
     }
 }
