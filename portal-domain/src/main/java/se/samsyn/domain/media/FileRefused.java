@@ -37,7 +37,9 @@ public class FileRefused extends PortalException {
         /** Instead of the present bytes, nothing is taken in that the scanner has not passed. Values: what it found. */
         INFECTED,
         /** Instead of the present bytes, nothing is taken in while the scanner is away. */
-        NOT_SCANNED
+        NOT_SCANNED,
+        /** The disk is full, or takes nothing for another reason. */
+        NOT_STORED
     }
 
     private final Reason reason;

@@ -7,10 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.samsyn.domain.media.FileRefused;
 import se.samsyn.domain.media.FileRefused.Reason;
 import se.samsyn.domain.media.FileUpload;
@@ -20,6 +21,8 @@ import se.samsyn.domain.media.StoredFile;
 /** Puts files into the library, for staff by {@link MediaService} and for the portal's own demo content. */
 @ApplicationScoped
 public class FileRegister {
+
+    private static final Logger LOG = Logger.getLogger(FileRegister.class.getName());
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager entityManager;
@@ -86,7 +89,8 @@ public class FileRegister {
         try {
             return intake.take(bytes, name, imageWanted);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(Level.WARNING, "A file could not be stored: {0}", e.toString());
+            throw new FileRefused(e, Reason.NOT_STORED);
         }
     }
 
