@@ -79,6 +79,11 @@ public final class Visitor {
         return send(path, body, "application/x-www-form-urlencoded", headers);
     }
 
+    /** Sends a body of any type. */
+    public HttpResponse<String> post(String path, String body, String type) {
+        return send(path, body, type);
+    }
+
     private HttpResponse<String> send(String path, String body, String type, String... headers) {
         String[] all = with(headers);
         String[] typed = Arrays.copyOf(all, all.length + 2);

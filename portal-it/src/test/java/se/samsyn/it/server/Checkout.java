@@ -11,8 +11,9 @@ public final class Checkout {
         return Path.of(System.getProperty("samsyn.root", "..")).toAbsolutePath().normalize();
     }
 
+    /** The archive under test; another build's for a measurement that is to be set beside this one's. */
     public static Path war() {
-        return root().resolve("portal-web/target/portal-web.war");
+        return root().resolve(System.getProperty("samsyn.war", "portal-web/target/portal-web.war"));
     }
 
     public static Path ear() {
