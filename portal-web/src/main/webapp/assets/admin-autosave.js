@@ -94,7 +94,8 @@
     });
     [["jakarta.faces.partial.ajax", "true"], ["jakarta.faces.source", "form:leave"], ["jakarta.faces.partial.execute", "form:leave"],
       ["form:leave", "form:leave"], ["tab", tab]].forEach(function (pair) { last.append(pair[0], pair[1]); });
-    navigator.sendBeacon(form.action, last);
+    /* Not as it is, which would be multipart: only what brings files is. */
+    navigator.sendBeacon(form.action, new URLSearchParams(last));
   });
   window.addEventListener("pageshow", function (event) {
     if (event.persisted) {

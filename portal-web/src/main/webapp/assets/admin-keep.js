@@ -9,6 +9,7 @@
   const key = "samsyn:" + form.dataset.keep;
   const gone = document.getElementById("gone");
   const found = document.getElementById("kept");
+  const TROUBLES = { 400: "too-old", 401: "signed-out", 403: "too-old", 413: "too-large", 507: "no-room" };
   let timer = null;
   let dirty = false;
   let unsent = false;
@@ -135,7 +136,7 @@
       return; /* PrimeFaces tells of every trouble, asked for or not. */
     }
     dirty = true;
-    say(xhr.status === 401 ? "signed-out" : xhr.status === 400 || xhr.status === 403 ? "too-old" : "fault");
+    say(TROUBLES[xhr.status] || "fault");
   });
 
   /* Saved: the answer carries another moment of change than the page had. */

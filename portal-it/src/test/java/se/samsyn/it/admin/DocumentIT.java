@@ -43,8 +43,8 @@ class DocumentIT {
         EditPage edit = EditPage.create(staff.page(), "news", "Nyhet om planen");
         edit.add(EditPage.Kind.DOCUMENTS);
         edit.press("blocks:0:entries:0:file-choose");
-        staff.page().setInputFiles(EditPage.css("upload"), first);
-        edit.press("do-upload");
+        staff.page().setInputFiles(EditPage.css("picker:upload"), first);
+        edit.press("picker:do-upload");
         edit.publish();
         String news = edit.publicPath();
         Element link = documentOn(news);

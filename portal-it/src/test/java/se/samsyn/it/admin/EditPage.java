@@ -61,9 +61,9 @@ final class EditPage {
         return new EditPage(page);
     }
 
-    /** The selector of a part of the form by its id. */
+    /** The selector of a part of the form by its id, or of the form that picks files by an id like {@code picker:upload}. */
     static String css(String id) {
-        return "[id='form:" + id + "']";
+        return "[id='" + (id.startsWith("picker:") ? id : "form:" + id) + "']";
     }
 
     Page page() {
@@ -106,15 +106,15 @@ final class EditPage {
     /** Uploads a file into a block by the dialog. */
     void choose(int block, FilePayload file) {
         press("blocks:" + block + ":file-choose");
-        page.setInputFiles(css("upload"), file);
-        press("do-upload");
+        page.setInputFiles(css("picker:upload"), file);
+        press("picker:do-upload");
     }
 
     /** Uploads a file from the disk; the browser's driver takes no larger ones by value. */
     void choose(int block, Path file) {
         press("blocks:" + block + ":file-choose");
-        page.setInputFiles(css("upload"), file);
-        press("do-upload");
+        page.setInputFiles(css("picker:upload"), file);
+        press("picker:do-upload");
     }
 
     void save() {

@@ -42,8 +42,8 @@ class MaterialIT {
                 edit.press("add-item");
                 edit.fill("programme:" + i + ":title", TITLES.get(i));
                 edit.press("programme:" + i + ":file-choose");
-                staff.page().setInputFiles(EditPage.css("upload"), document(i));
-                edit.press("do-upload");
+                staff.page().setInputFiles(EditPage.css("picker:upload"), document(i));
+                edit.press("picker:do-upload");
             }
             consent(edit, 0, "GIVEN");
             consent(edit, 1, "GIVEN");

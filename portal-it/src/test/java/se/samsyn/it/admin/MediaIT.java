@@ -138,9 +138,9 @@ class MediaIT {
         EditPage edit = EditPage.create(staff.page(), "news", "Nyhet som använder filen");
         edit.add(EditPage.Kind.IMAGE);
         edit.press("blocks:0:file-choose");
-        edit.fill("file-words", "används");
-        edit.press("file-search");
-        edit.press("file:0:choose");
+        edit.fill("picker:file-words", "används");
+        edit.press("picker:file-search");
+        edit.press("picker:file:0:choose");
         edit.publish();
         String editor = staff.page().url();
         String path = edit.publicPath();

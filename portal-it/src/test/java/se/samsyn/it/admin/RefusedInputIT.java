@@ -101,7 +101,7 @@ class RefusedInputIT {
         edit.add(Kind.IMAGE);
         edit.choose(0, new FilePayload("bild.png", "image/png", "hej".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(edit.error("upload")).contains("Filen är ingen bild");
+        assertThat(edit.error("picker:upload")).contains("Filen är ingen bild");
     }
 
     @Test
@@ -114,7 +114,7 @@ class RefusedInputIT {
         }
         edit.choose(0, large);
 
-        assertThat(edit.error("upload")).contains("Filen är för stor");
+        assertThat(edit.error("picker:upload")).contains("Filen är för stor");
     }
 
     @Test

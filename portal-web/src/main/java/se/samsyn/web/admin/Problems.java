@@ -63,6 +63,11 @@ public class Problems {
         addText(FORM + field, texts.format(key, values));
     }
 
+    /** A refusal of the field with this client id, {@code picker:upload}; for fields of another form than the page's. */
+    public void addAtClientId(String clientId, String key, Object... values) {
+        addText(clientId, texts.format(key, values));
+    }
+
     /** Puts broken rules of an entity beside the fields: {@code blocks[2].caption} is {@code form:blocks:2:caption}. */
     public void add(String prefix, Set<? extends ConstraintViolation<?>> violations) {
         for (ConstraintViolation<?> violation : violations) {

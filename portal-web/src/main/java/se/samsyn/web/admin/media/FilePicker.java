@@ -26,6 +26,7 @@ public class FilePicker implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 12;
+    private static final String FIELD = "picker:upload";
 
     @Inject
     private MediaService media;
@@ -91,21 +92,20 @@ public class FilePicker implements Serializable {
     /** Uploads the file; what comes back is for the target, null when it was refused. */
     public StoredFile uploaded(StoredFile before) {
         if (upload == null) {
-            problems.addAt("upload", "file_picker.nothing_to_upload");
+            problems.addAtClientId(FIELD, "file_picker.nothing_to_upload");
             return before;
         }
         try (InputStream bytes = upload.getInputStream()) {
             FileUpload said = new FileUpload(upload.getSubmittedFileName(), "", "sv", "", isImages());
             FileSummary stored = media.store(bytes, said);
             if (stored.scanState().isQuarantine()) {
-                problems.addAt(
-                        "upload",
-                        "admin_media.quarantined." + stored.scanState().name());
+                problems.addAtClientId(
+                        FIELD, "admin_media.quarantined." + stored.scanState().name());
                 return before;
             }
             return chosen(stored.id());
         } catch (PortalException refusal) {
-            problems.addAt("upload", refusal.messageKey(), refusal.values().toArray());
+            problems.addAtClientId(FIELD, refusal.messageKey(), refusal.values().toArray());
             return before;
         } catch (IOException e) {
             throw new UncheckedIOException("An upload could not be read", e);

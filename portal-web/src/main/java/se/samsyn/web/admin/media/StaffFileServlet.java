@@ -13,7 +13,7 @@ import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 
 /** Gives staff any file of the library, published or not, and its earlier editions. */
-@WebServlet("/admin/filer/*")
+@WebServlet(urlPatterns = "/admin/filer/*", asyncSupported = true)
 public class StaffFileServlet extends HttpServlet {
 
     private static final String ASK_EVERY_TIME = "private, no-cache";
