@@ -15,6 +15,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import se.samsyn.service.content.ContentWriter;
 import se.samsyn.service.event.EventWriter;
@@ -96,6 +99,25 @@ class ModuleBoundariesTest {
             .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()
             .beAnnotatedWith(PostedAt.class);
+
+    /** Otherwise a request cannot be laid aside until its body is here, and a thread would wait for it. */
+    @ArchTest
+    static void servletsAndFiltersLetRequestsWaitForTheirBodies(JavaClasses portal) {
+        List<String> deaf = portal.stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class)
+                                && !type.getAnnotationOfType(WebServlet.class).asyncSupported()
+                        || type.isAnnotatedWith(WebFilter.class)
+                                && !type.getAnnotationOfType(WebFilter.class).asyncSupported())
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(deaf).isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule sessionsHoldValuesNotBeans = noClasses()
+            .should()
+            .beAnnotatedWith(SessionScoped.class)
+            .because("a request that has waited for its body has no session context");
 
     @ArchTest
     static final ArchRule webFeaturesDoNotCircle =

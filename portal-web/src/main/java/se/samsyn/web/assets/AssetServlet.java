@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Serves the portal's static files from memory; with the right hash in the address, for ever. */
-@WebServlet("/assets/*")
+@WebServlet(urlPatterns = "/assets/*", asyncSupported = true)
 public class AssetServlet extends HttpServlet {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -42,7 +42,7 @@ final class AccessLog {
      * the secret of a preview link, of a personal one or of a workshop.
      */
     private static String pathOf(HttpServletRequest request) {
-        String path = BEHIND.matcher(request.getRequestURI()).replaceFirst("");
+        String path = BEHIND.matcher(RequestPath.of(request)).replaceFirst("");
         return LINK.matcher(PLACE.matcher(path).replaceFirst("$1-")).replaceFirst("-");
     }
 }

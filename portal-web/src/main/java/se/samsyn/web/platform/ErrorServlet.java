@@ -14,7 +14,7 @@ public class ErrorServlet extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
         // Some requests are refused before any filter, such as those that climb out of the archive.
-        HttpServletResponse guarded = new GuardedResponse(response);
+        HttpServletResponse guarded = new GuardedResponse(request, response);
         guarded.setHeader(RequestId.HEADER, RequestId.of(request));
         TroublePage.write(request, guarded, code);
     }

@@ -35,7 +35,9 @@ class FolderServlet extends HttpServlet {
         @Override
         public void contextInitialized(ServletContextEvent event) {
             ServletContext context = event.getServletContext();
-            mapBelow("/", context, context.addServlet("folder", new FolderServlet()));
+            ServletRegistration.Dynamic servlet = context.addServlet("folder", new FolderServlet());
+            servlet.setAsyncSupported(true);
+            mapBelow("/", context, servlet);
         }
 
         private void mapBelow(String folder, ServletContext context, ServletRegistration servlet) {

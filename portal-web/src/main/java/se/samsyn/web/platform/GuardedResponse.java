@@ -1,7 +1,9 @@
 package se.samsyn.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.util.Map;
 
 /**
@@ -34,8 +36,11 @@ final class GuardedResponse extends HttpServletResponseWrapper {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
-    GuardedResponse(HttpServletResponse response) {
+    private final HttpServletRequest request;
+
+    GuardedResponse(HttpServletRequest request, HttpServletResponse response) {
         super(response);
+        this.request = request;
         HEADERS.forEach(response::setHeader);
     }
 
@@ -53,5 +58,17 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     public void reset() {
         super.reset();
         HEADERS.forEach(this::setHeader);
+    }
+
+    /** Tells in the portal's own words at once: the server would forget to when a request has waited for its body. */
+    @Override
+    public void sendError(int status) throws IOException {
+        resetBuffer();
+        TroublePage.write(request, this, status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        sendError(status);
     }
 }

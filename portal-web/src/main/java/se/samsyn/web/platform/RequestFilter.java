@@ -11,9 +11,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samsyn.service.startup.PortalReadiness;
+import se.samsyn.web.body.BodyProblem;
+import se.samsyn.web.body.BodyRefused;
 
 /** First and last to touch every request; <code>web.xml</code> maps it before all other filters. */
 public class RequestFilter implements Filter {
@@ -30,10 +33,9 @@ public class RequestFilter implements Filter {
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
-        HttpServletResponse response = new GuardedResponse((HttpServletResponse) plainResponse);
+        HttpServletResponse response = new GuardedResponse(request, (HttpServletResponse) plainResponse);
         Instant began = clock.instant();
-        // Before anybody reads a parameter: the server's own guess turns å into two other letters.
-        request.setCharacterEncoding("UTF-8");
+        RequestPath.remember(request);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         try {
             if (Doors.isClosed(request)) {
@@ -52,6 +54,11 @@ public class RequestFilter implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
+            Optional<BodyProblem> unread = BodyRefused.in(e);
+            if (unread.isPresent()) {
+                sayUnread(unread.get(), request, response);
+                return;
+            }
             TroubleKind kind = TroubleKind.of(e);
             if (kind == TroubleKind.FAULT) {
                 LOG.log(Level.SEVERE, e, () -> "Request " + RequestId.of(request) + " failed");
@@ -71,6 +78,17 @@ public class RequestFilter implements Filter {
                 case REFUSED -> TroublePage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
                 case UNAVAILABLE -> sayUnavailable(request, response);
             }
+        }
+    }
+
+    /** What was sent cannot be read, whoever wanted to read it. */
+    private static void sayUnread(BodyProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.info(() -> "Request " + RequestId.of(request) + " could not be read: " + problem);
+        if (!response.isCommitted()) {
+            response.reset();
+            response.setHeader(RequestId.HEADER, RequestId.of(request));
+            TroublePage.write(request, response, problem.status());
         }
     }
 

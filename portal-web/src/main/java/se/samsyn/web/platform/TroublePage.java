@@ -127,7 +127,7 @@ final class TroublePage {
     private static boolean isEnglish(HttpServletRequest request) {
         // After the container's own refusal, the request is that for the error page.
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String uri = refused instanceof String text ? text : request.getRequestURI();
+        String uri = refused instanceof String text ? text : RequestPath.of(request);
         String path =
                 uri.substring(Math.min(uri.length(), request.getContextPath().length()));
         return path.equals("/en") || path.startsWith("/en/");

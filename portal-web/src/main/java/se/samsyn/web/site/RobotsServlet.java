@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Tells robots what they may read: everything but search results and the staff's side. */
-@WebServlet("/robots.txt")
+@WebServlet(urlPatterns = "/robots.txt", asyncSupported = true)
 public class RobotsServlet extends HttpServlet {
 
     @Inject

@@ -13,6 +13,7 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.web.body.SentRequest;
 
 /** The public site as one request sees it: which address, in which language, and what the router found there. */
 @Named
@@ -102,19 +103,19 @@ public class Site {
 
     /** A parameter of the address without surrounding space; empty when missing or blank. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(apart ? null : request.getParameter(name))
+        return Optional.ofNullable(apart ? null : SentRequest.of(request).getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
     }
 
     /** The names of all parameters. */
     public Set<String> parameterNames() {
-        return apart ? Set.of() : request.getParameterMap().keySet();
+        return apart ? Set.of() : SentRequest.of(request).getParameterMap().keySet();
     }
 
     /** Every value of a parameter that may be there several times, without surrounding space and blank ones. */
     public List<String> parameters(String name) {
-        String[] values = apart ? null : request.getParameterValues(name);
+        String[] values = apart ? null : SentRequest.of(request).getParameterValues(name);
         return values == null
                 ? List.of()
                 : Stream.of(values)

@@ -1,6 +1,7 @@
 package se.samsyn.web.site;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,7 +35,10 @@ import se.samsyn.web.site.form.PublicForm;
 import se.samsyn.web.site.form.ReadingRequest;
 
 /** Sends each public address to the view that answers it: what is there, what has moved, what is gone, what never was. */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC},
+        asyncSupported = true)
 public class SiteRouter implements Filter {
 
     /** Where people without an account write, by a link or a code: what has English pages of its own. */

@@ -18,7 +18,7 @@ import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.directory.DirectoryService;
 
 /** Tells search engines of every public page, with the day it went live. */
-@WebServlet("/sitemap.xml")
+@WebServlet(urlPatterns = "/sitemap.xml", asyncSupported = true)
 public class SitemapServlet extends HttpServlet {
 
     private static final int AT_A_TIME = 1000;

@@ -1,6 +1,7 @@
 package se.samsyn.web.admin.account;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,10 @@ import se.samsyn.web.platform.SameOrigin;
 
 /** Stands in front of every staff page: who is not signed in goes to the login, who may not go in meets a 404. */
 // Mapped to everything: //admin/content.xhtml reaches a page too, but no filter of /admin/*.
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC},
+        asyncSupported = true)
 public class StaffFilter implements Filter {
 
     @Inject

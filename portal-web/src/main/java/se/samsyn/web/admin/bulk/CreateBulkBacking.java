@@ -18,6 +18,7 @@ import se.samsyn.service.bulk.BulkService;
 import se.samsyn.service.bulk.BulkService.Owner;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.web.admin.Problems;
+import se.samsyn.web.body.SentRequest;
 
 /** {@code /admin/bulk/create?action=PUBLISH&item=12&item=13}: says what will happen to which items, and begins it. */
 @Named
@@ -51,10 +52,10 @@ public class CreateBulkBacking implements Serializable {
     /** Reads what has been chosen in the list; an action that means nothing is the first one. */
     public void load() {
         action = Stream.of(BulkAction.values())
-                .filter(each -> each.name().equals(request.getParameter("action")))
+                .filter(each -> each.name().equals(SentRequest.of(request).getParameter("action")))
                 .findFirst()
                 .orElse(BulkAction.PUBLISH);
-        String[] chosen = request.getParameterValues("item");
+        String[] chosen = SentRequest.of(request).getParameterValues("item");
         if (chosen != null) {
             items = bulk.chosen(Arrays.stream(chosen)
                     .filter(id -> id.matches("\\d{1,18}"))

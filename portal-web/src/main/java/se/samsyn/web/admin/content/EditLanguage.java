@@ -12,6 +12,7 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.web.body.SentRequest;
 
 /** The language in which an edit page was opened: Swedish, or English by {@code ?language=en} with the Swedish text beside it. */
 @Dependent
@@ -34,7 +35,7 @@ public class EditLanguage implements Serializable {
     private Instant overtakenAt;
 
     void open() {
-        chosen = Language.ofTag(request.getParameter("language"));
+        chosen = Language.ofTag(SentRequest.of(request).getParameter("language"));
     }
 
     /** Reads the text that a translation is made from, and whether it is newer than the translation. */

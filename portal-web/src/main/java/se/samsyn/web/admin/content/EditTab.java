@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import se.samsyn.domain.manuscript.EditPlace;
+import se.samsyn.web.body.SentRequest;
 
 /** The tab in which an edit page is open, by the name that its script has made up; until it has spoken there is none. */
 @Named
@@ -23,7 +24,7 @@ public class EditTab implements Serializable {
 
     /** Where the page writes; the name comes with every word of the page's script. */
     public EditPlace place(EditContentBacking edit) {
-        String told = request.getParameter("tab");
+        String told = SentRequest.of(request).getParameter("tab");
         if (told != null && NAME.matcher(told).matches()) {
             name = told;
         }

@@ -17,7 +17,7 @@ import se.samsyn.web.site.PageLinks;
 import se.samsyn.web.site.VersionPages;
 
 /** Any version as the public would read it, for the preview's frames: {@code /admin/version/12}. */
-@WebServlet("/admin/version/*")
+@WebServlet(urlPatterns = "/admin/version/*", asyncSupported = true)
 public class VersionServlet extends HttpServlet {
 
     @Inject

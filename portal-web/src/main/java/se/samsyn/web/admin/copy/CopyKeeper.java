@@ -1,6 +1,7 @@
 package se.samsyn.web.admin.copy;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,7 +25,10 @@ import se.samsyn.service.startup.PortalReadiness;
  * <p>The page is rendered when the answer is written and Faces is done with it: within one request, Faces can render only
  * one page at a time.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC},
+        asyncSupported = true)
 public class CopyKeeper implements Filter {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);

@@ -14,7 +14,7 @@ import se.samsyn.web.admin.content.FramedPage.Asked;
 import se.samsyn.web.site.PageLinks;
 
 /** A dated copy as it was kept, for a frame: {@code /admin/kept/12}, with its style sheet and pictures for staff. */
-@WebServlet("/admin/kept/*")
+@WebServlet(urlPatterns = "/admin/kept/*", asyncSupported = true)
 public class CopyServlet extends HttpServlet {
 
     private static final Pattern STYLE = Pattern.compile("/style/([0-9a-f]{1,64})");

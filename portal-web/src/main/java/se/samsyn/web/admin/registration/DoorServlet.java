@@ -25,7 +25,7 @@ import se.samsyn.web.platform.Jsons;
  * {@code /admin/registration/door-acts}: gives the page at the door its list, and takes what was done there: from the
  * script as JSON, many acts at once after a lost line; from a page without script as a form.
  */
-@WebServlet("/admin/registration/door-acts")
+@WebServlet(urlPatterns = "/admin/registration/door-acts", asyncSupported = true)
 public class DoorServlet extends HttpServlet {
 
     private static final String JSON = "application/json";

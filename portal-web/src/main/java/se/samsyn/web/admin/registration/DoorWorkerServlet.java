@@ -11,7 +11,7 @@ import java.io.InputStream;
  * Gives the browser the script that answers for the door when there is no line. It stands here and not among the assets,
  * since a browser lets such a script answer only for pages beside it, and since it may ask the portal in its own name.
  */
-@WebServlet("/admin/registration/door-worker.js")
+@WebServlet(urlPatterns = "/admin/registration/door-worker.js", asyncSupported = true)
 public class DoorWorkerServlet extends HttpServlet {
 
     @Override

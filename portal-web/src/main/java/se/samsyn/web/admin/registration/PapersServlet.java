@@ -12,7 +12,9 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.service.registration.DoorPaperService;
 
 /** {@code /admin/registration/badges.pdf?event=12} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for the door. */
-@WebServlet({"/admin/registration/badges.pdf", "/admin/registration/attendance.pdf"})
+@WebServlet(
+        urlPatterns = {"/admin/registration/badges.pdf", "/admin/registration/attendance.pdf"},
+        asyncSupported = true)
 public class PapersServlet extends HttpServlet {
 
     @Inject

@@ -22,7 +22,9 @@ import se.samsyn.web.format.XlsxFile;
  * The participants of an event to take away, {@code /admin/registration/participants.xlsx?event=12} and {@code .csv},
  * narrowed as the page is. The file is finished before it is sent: nobody gets half a list without noticing.
  */
-@WebServlet({ParticipantFileServlet.XLSX, ParticipantFileServlet.CSV})
+@WebServlet(
+        urlPatterns = {ParticipantFileServlet.XLSX, ParticipantFileServlet.CSV},
+        asyncSupported = true)
 public class ParticipantFileServlet extends HttpServlet {
 
     static final String XLSX = "/admin/registration/participants.xlsx";

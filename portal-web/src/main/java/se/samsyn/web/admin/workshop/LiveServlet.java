@@ -11,7 +11,7 @@ import se.samsyn.service.workshop.BoardService;
 import se.samsyn.web.platform.Jsons;
 
 /** {@code /admin/workshop-live?id=12}: whether the board has changed since a page was shown, as two marks to compare. */
-@WebServlet("/admin/workshop-live")
+@WebServlet(urlPatterns = "/admin/workshop-live", asyncSupported = true)
 public class LiveServlet extends HttpServlet {
 
     @Inject

@@ -20,7 +20,7 @@ import se.samsyn.web.site.Site;
  * Calendar files, each at the address of its page with {@code .ics} after it: one event, an area's events, all events. They
  * move, go and come with their page.
  */
-@WebServlet("*.ics")
+@WebServlet(urlPatterns = "*.ics", asyncSupported = true)
 public class CalendarFileServlet extends HttpServlet {
 
     @Inject

@@ -28,7 +28,7 @@ import se.samsyn.web.site.Site;
  * What was shown at an event as one file, {@code /kalender/x/dokumentation.zip}: everything that its page shows, in the order of
  * the programme. It moves, goes and comes with the page.
  */
-@WebServlet("*.zip")
+@WebServlet(urlPatterns = "*.zip", asyncSupported = true)
 public class MaterialServlet extends HttpServlet {
 
     private static final String ENDING = "/dokumentation.zip";

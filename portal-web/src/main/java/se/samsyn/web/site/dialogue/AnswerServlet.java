@@ -18,6 +18,7 @@ import se.samsyn.domain.dialogue.TypedAnswer;
 import se.samsyn.service.dialogue.AnswerService;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
+import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
@@ -26,7 +27,9 @@ import se.samsyn.web.site.form.FormErrors;
 import se.samsyn.web.site.form.ReadingRequest;
 
 /** {@code /svara/{token}}: an actor reads its questions, saves drafts and sends its answers in. */
-@WebServlet({"/svara/*", "/en/svara/*"})
+@WebServlet(
+        urlPatterns = {"/svara/*", "/en/svara/*"},
+        asyncSupported = true)
 public class AnswerServlet extends HttpServlet {
 
     private static final String FORM = "/WEB-INF/site/answer.xhtml";
@@ -95,8 +98,9 @@ public class AnswerServlet extends HttpServlet {
         if (link.isEmpty()) {
             return;
         }
+        boolean cut = SentRequest.takesWhatThereIs(request);
         boolean send = request.getParameter("send") != null;
-        int status = receive(link.get(), send, request);
+        int status = receive(cut, link.get(), send, request);
         if (status == HttpServletResponse.SC_SEE_OTHER) {
             response.setStatus(status);
             response.setHeader("Location", form.getAction() + "?klart=" + (send ? "skickat" : "utkast"));
@@ -105,8 +109,12 @@ public class AnswerServlet extends HttpServlet {
         }
     }
 
-    private int receive(DialogueLink link, boolean send, HttpServletRequest request) {
+    private int receive(boolean cut, DialogueLink link, boolean send, HttpServletRequest request) {
         List<TypedAnswer> typed = form.read(request::getParameter);
+        if (cut) {
+            errors.addWhole("site_form.too_large");
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         if (!posts.take(visitor.of(request))) {
             errors.addWhole("site_form.too_often");
             return TOO_MANY;

@@ -18,7 +18,7 @@ import se.samsyn.web.files.FileSender;
 import se.samsyn.web.site.GonePage;
 
 /** Gives the public the files that published pages show. */
-@WebServlet("/filer/*")
+@WebServlet(urlPatterns = "/filer/*", asyncSupported = true)
 public class FileServlet extends HttpServlet {
 
     // As long as pages: a withdrawn page and its files disappear together.

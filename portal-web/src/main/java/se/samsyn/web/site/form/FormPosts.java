@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import se.samsyn.domain.PortalException;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
+import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
@@ -82,7 +83,12 @@ public class FormPosts {
         if (!SameOrigin.isGiven(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
+        boolean cut = SentRequest.takesWhatThereIs(request);
         form.read();
+        if (cut) {
+            errors.addWhole("site_form.too_large");
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         if (!allowance(form.most()).take(visitor.of(request))) {
             errors.addWhole("site_form.too_often");
             return TOO_MANY;

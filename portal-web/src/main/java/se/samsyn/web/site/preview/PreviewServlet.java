@@ -21,7 +21,7 @@ import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 
 /** Answers whoever has a preview link: with the draft, a file of it, a draft that belongs to it, or that the link has ended. */
-@WebServlet("/forhandsvisning/*")
+@WebServlet(urlPatterns = "/forhandsvisning/*", asyncSupported = true)
 public class PreviewServlet extends HttpServlet {
 
     private static final String ENDED = "/WEB-INF/site/preview_ended.xhtml";

@@ -18,6 +18,7 @@ import se.samsyn.domain.workshop.WorkshopRoom;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.workshop.RoomService;
+import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
@@ -26,7 +27,9 @@ import se.samsyn.web.site.form.FormErrors;
 import se.samsyn.web.site.form.ReadingRequest;
 
 /** {@code /workshop}: groups come in by a code, say which group they are, and write notes. */
-@WebServlet({"/workshop", "/workshop/*", "/en/workshop", "/en/workshop/*"})
+@WebServlet(
+        urlPatterns = {"/workshop", "/workshop/*", "/en/workshop", "/en/workshop/*"},
+        asyncSupported = true)
 public class RoomServlet extends HttpServlet {
 
     private static final String VIEW = "/WEB-INF/site/workshop.xhtml";
@@ -107,7 +110,12 @@ public class RoomServlet extends HttpServlet {
     }
 
     private int receive(RoomPath path, HttpServletRequest request) {
+        boolean cut = SentRequest.takesWhatThereIs(request);
         List<TypedNote> typed = page.read(request::getParameter);
+        if (cut) {
+            errors.addWhole("site_form.too_large");
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
         if (!posts.take(visitor.of(request))) {
             errors.addWhole("site_form.too_often");
             return TOO_MANY;
