@@ -3,6 +3,8 @@ package se.samsyn.web.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Optional;
 import se.samsyn.service.settings.Setting;
 import se.samsyn.service.settings.Settings;
@@ -14,22 +16,24 @@ public class VisitorAddress {
     @Inject
     private Settings settings;
 
-    /** The address, for counting only; never logged. */
+    /** The visitor's network, for counting only; never logged. */
     public String of(HttpServletRequest request) {
-        return network(settings.find(Setting.PROXY_ADDRESS_HEADER)
-                .flatMap(header -> Optional.ofNullable(request.getHeader(header)))
-                .map(VisitorAddress::nearest)
-                .orElse(request.getRemoteAddr()));
+        return of(request, settings.find(Setting.PROXY_ADDRESS_HEADER));
     }
 
-    // The last entry is the proxy's own; those before it are what the visitor claims.
-    public static String nearest(String forwarded) {
-        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    static String of(HttpServletRequest request, Optional<String> header) {
+        return header.flatMap(name -> nearest(request.getHeaders(name)))
+                .flatMap(Network::of)
+                .or(() -> Network.of(request.getRemoteAddr()))
+                .orElse("");
     }
 
-    // One household has a whole network of IPv6 addresses: its first four groups.
-    public static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length <= 4 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    // The last entry is the proxy's own, in the last line if it adds lines; those before are what the visitor claims.
+    private static Optional<String> nearest(Enumeration<String> lines) {
+        return lines == null
+                ? Optional.empty()
+                : Collections.list(lines).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(line -> line.substring(line.lastIndexOf(',') + 1));
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samsyn.domain.account.Role;
 import se.samsyn.web.platform.SameOrigin;
-import se.samsyn.web.platform.VisitorAddress;
 
 class StaffDoorTest {
 
@@ -93,26 +92,5 @@ class StaffDoorTest {
         headers.put("Origin", origin);
 
         assertThat(SameOrigin.isGiven(RequestStub.with(method, headers))).isEqualTo(given);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'203.0.113.7', 203.0.113.7",
-        "'198.51.100.1, 203.0.113.7', 203.0.113.7",
-        "'', ''",
-    })
-    void believesTheProxyAndNotTheVisitor(String forwarded, String address) {
-        assertThat(VisitorAddress.nearest(forwarded)).isEqualTo(address);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "203.0.113.7, 203.0.113.7",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
-        "2001:db8:1:2:ffff:4:5:6, 2001:db8:1:2",
-        "::1, ::1",
-    })
-    void takesANetworkOfIpv6AsOneVisitor(String address, String network) {
-        assertThat(VisitorAddress.network(address)).isEqualTo(network);
     }
 }
