@@ -83,6 +83,8 @@ public final class Portal {
             environment.putAll(database.environment());
             environment.putAll(mailBox.environment());
             environment.put("SAMSYN_SITE_URL", server.address().toString());
+            // As behind a proxy: a test may come from wherever it says.
+            environment.put("SAMSYN_PROXY_ADDRESS_HEADER", "X-Forwarded-For");
             environment.put("SAMSYN_DEMO", "true");
             environment.put("SAMSYN_FILES_DIR", files.toString());
             environment.put("SAMSYN_ADMIN_USERNAME", ADMINISTRATOR.username());

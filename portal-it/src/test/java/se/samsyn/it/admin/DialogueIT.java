@@ -17,6 +17,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import se.samsyn.it.Guesser;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
@@ -219,6 +220,7 @@ class DialogueIT {
                 assertThat(http.get(old).statusCode()).isEqualTo(410);
                 assertThat(http.get(old).body()).contains(DialogueDesk.CONTACT).doesNotContain("Hann precis");
             }
+            Guesser.at("2001:db8:77:2").findsTheRightOneClosedAfter(30, "/svara/" + "x".repeat(43), third);
             String form = form(third, desk, "För sent", "save=1");
             DialogueDesk.change("update dialogue set deadline = date '2020-01-01' where event_id = ?", desk.eventId());
             Document closed = Jsoup.parse(http.get(third).body());

@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import se.samsyn.it.Guesser;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
@@ -204,6 +205,7 @@ class PreviewIT {
             assertThat(http.status(path.substring(0, path.length() - 1) + (path.endsWith("A") ? "B" : "A")))
                     .isEqualTo(404);
             assertThat(http.status("/omraden/omrade-med-utkast-under-sig")).isEqualTo(404);
+            Guesser.at("2001:db8:77:3").findsTheRightOneClosedAfter(30, "/forhandsvisning/" + "x".repeat(43), path);
         }
     }
 

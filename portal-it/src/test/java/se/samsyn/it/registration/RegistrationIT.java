@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samsyn.it.Guesser;
 import se.samsyn.it.Portal;
 import se.samsyn.it.browser.Markup;
 import se.samsyn.it.job.Jobs;
@@ -277,6 +278,7 @@ class RegistrationIT {
                         .status())
                 .isEqualTo(404);
         assertThat(event.stateOf(Registrant.at(1030).email())).isEqualTo("CONFIRMED");
+        Guesser.at("2001:db8:77:4").findsTheRightOneClosedAfter(30, forged, link);
     }
 
     @Test

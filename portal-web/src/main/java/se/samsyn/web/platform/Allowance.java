@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Allowance {
 
-    private static final int MOST_ADDRESSES = 10_000;
+    static final int MOST_ADDRESSES = 10_000;
 
     private final Clock clock;
     private final int most;
@@ -33,14 +33,28 @@ public final class Allowance {
 
     /** Counts one time; false when the address has used its times up. */
     public synchronized boolean take(String address) {
-        Instant now = clock.instant();
-        Used known = byAddress.get(address);
-        Used used = known == null || !now.isBefore(known.since().plus(window)) ? new Used(now, 0) : known;
+        Used used = used(address);
         if (used.times() >= most) {
             return false;
         }
         byAddress.put(address, new Used(used.since(), used.times() + 1));
         return true;
+    }
+
+    /** The latest time does not count after all. */
+    public synchronized void giveBack(String address) {
+        byAddress.computeIfPresent(address, (any, used) -> new Used(used.since(), Math.max(0, used.times() - 1)));
+    }
+
+    /** How long it takes until the address begins anew. */
+    public synchronized Duration untilAnew(String address) {
+        return Duration.between(clock.instant(), used(address).since().plus(window));
+    }
+
+    private Used used(String address) {
+        Instant now = clock.instant();
+        Used known = byAddress.get(address);
+        return known == null || !now.isBefore(known.since().plus(window)) ? new Used(now, 0) : known;
     }
 
     private record Used(Instant since, int times) {}

@@ -11,6 +11,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.service.link.NotFoundHits;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.survey.SurveyService;
+import se.samsyn.web.platform.Guesses;
+import se.samsyn.web.platform.VisitorAddress;
 import se.samsyn.web.site.calendar.MatrixCsv;
 import se.samsyn.web.site.form.FormPosts;
 import se.samsyn.web.site.form.PublicForm;
@@ -69,6 +72,8 @@ public class SiteRouter implements Filter {
     // Files beside a page, made by servlets of their own.
     private static final Pattern BESIDE_A_PAGE = Pattern.compile(".*(\\.ics|/dokumentation\\.zip)");
     private static final String MY_REGISTRATION = "/anmalan";
+    // A personal link can't be guessed; whoever tries many is no participant.
+    private static final int MOST_UNKNOWN_LINKS = 30;
     private static final String WELCOME = "/index.xhtml";
 
     @Inject
@@ -104,6 +109,13 @@ public class SiteRouter implements Filter {
     @Inject
     private NotFoundHits hits;
 
+    private Guesses personalLinks;
+
+    @Inject
+    void count(VisitorAddress visitor, Clock clock) {
+        personalLinks = new Guesses(clock, visitor, MOST_UNKNOWN_LINKS);
+    }
+
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
@@ -123,7 +135,9 @@ public class SiteRouter implements Filter {
     private void answer(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<PublicForm> form = request.getMethod().equals("POST") ? forms.at(sitePathOf(path)) : Optional.empty();
-        if (form.isPresent()) {
+        if (isPersonal(path) && !personalLinks.mayTry(request, response)) {
+            response.sendError(Guesses.TOO_MANY);
+        } else if (form.isPresent()) {
             receive(form.get(), path, request, response);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
@@ -153,6 +167,10 @@ public class SiteRouter implements Filter {
         return isEnglish(path) ? path.substring("/en".length()) : path;
     }
 
+    private static boolean isPersonal(String path) {
+        return sitePathOf(path).startsWith(MY_REGISTRATION + "/");
+    }
+
     private String open(String path) {
         String sitePath = sitePathOf(path);
         site.open(sitePath.isEmpty() ? "/" : sitePath, isEnglish(path));
@@ -164,6 +182,10 @@ public class SiteRouter implements Filter {
             throws IOException, ServletException {
         open(path);
         int status = forms.receive(form, request);
+        boolean over = status == HttpServletResponse.SC_SEE_OTHER || status == HttpServletResponse.SC_FORBIDDEN;
+        if (over && isPersonal(path)) {
+            personalLinks.wasRight(request);
+        }
         if (status == HttpServletResponse.SC_SEE_OTHER) {
             response.setStatus(status);
             response.setHeader("Location", site.href(form.thanks()));
@@ -206,6 +228,9 @@ public class SiteRouter implements Filter {
         if (above.equals(MY_REGISTRATION)) {
             boolean known =
                     registrations.find(site.getSlug(), site.getLanguage()).isPresent();
+            if (known) {
+                personalLinks.wasRight(request);
+            }
             // Nobody counts in vain addresses that are secrets.
             show(
                     known ? SiteView.MY_REGISTRATION : SiteView.NOT_FOUND,

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Logger;
 import org.primefaces.context.PrimeFacesContext;
-import se.samsyn.web.platform.VisitorAddress;
+import se.samsyn.web.platform.Guesses;
 
 /** {@code /admin/login}: name and password, and back to where somebody wanted to go. */
 @Named
@@ -23,16 +23,12 @@ import se.samsyn.web.platform.VisitorAddress;
 public class LoginBacking {
 
     private static final Logger LOG = Logger.getLogger(LoginBacking.class.getName());
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private SecurityContext security;
 
     @Inject
     private SignInLimiter limiter;
-
-    @Inject
-    private VisitorAddress visitors;
 
     @Inject
     private Arrival arrival;
@@ -50,9 +46,8 @@ public class LoginBacking {
 
     /** Signs in, or says that it did not work; never why. */
     public void signIn() throws IOException, ServletException {
-        String address = visitors.of(request());
-        if (!limiter.begin(address)) {
-            external().setResponseStatus(TOO_MANY_REQUESTS);
+        if (!limiter.begin(request(), response())) {
+            external().setResponseStatus(Guesses.TOO_MANY);
             problem = "admin_login.too_many";
             return;
         }
@@ -65,7 +60,7 @@ public class LoginBacking {
             problem = "admin_login.failed";
             return;
         }
-        limiter.succeed(address);
+        limiter.succeed(request());
         arrival.session().begin(request());
         redirect(getReturnPath());
     }
@@ -75,7 +70,7 @@ public class LoginBacking {
                 new UsernamePasswordCredential(username == null ? "" : username, password == null ? "" : password);
         return security.authenticate(
                 request(),
-                (HttpServletResponse) external().getResponse(),
+                response(),
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
     }
 
@@ -120,6 +115,10 @@ public class LoginBacking {
 
     private static HttpServletRequest request() {
         return (HttpServletRequest) external().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
     }
 
     private static ExternalContext external() {

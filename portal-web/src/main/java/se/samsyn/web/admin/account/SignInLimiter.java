@@ -2,55 +2,32 @@ package se.samsyn.web.admin.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import se.samsyn.web.platform.Guesses;
+import se.samsyn.web.platform.VisitorAddress;
 
-/**
- * Lets each address fail to sign in only so often, whichever names it tries; the accounts' own lock-out stands beside.
- *
- * <p>Kept in memory, by each node for itself: a restart forgives, and two nodes allow twice as much.
- */
+/** Lets each address fail to sign in only so often, whichever names it tries; the accounts' own lock-out stands beside. */
 @ApplicationScoped
 class SignInLimiter {
 
-    static final int MOST_FAILURES = 30;
-    static final Duration WINDOW = Duration.ofMinutes(10);
-    static final int MOST_ADDRESSES = 10_000;
+    private static final int MOST_FAILURES = 30;
 
-    private Clock clock;
-    private final Map<String, Failures> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
-
-    protected SignInLimiter() {}
+    private Guesses guesses;
 
     @Inject
-    SignInLimiter(Clock clock) {
-        this.clock = clock;
+    void count(Clock clock, VisitorAddress visitor) {
+        guesses = new Guesses(clock, visitor, MOST_FAILURES);
     }
 
     /** Counts an attempt as failed until it has succeeded; false when the address has used up its attempts. */
-    synchronized boolean begin(String address) {
-        Instant now = clock.instant();
-        Failures known = byAddress.get(address);
-        Failures counted = known == null || !now.isBefore(known.since().plus(WINDOW)) ? new Failures(now, 0) : known;
-        if (counted.count() >= MOST_FAILURES) {
-            return false;
-        }
-        byAddress.put(address, new Failures(counted.since(), counted.count() + 1));
-        return true;
+    boolean begin(HttpServletRequest request, HttpServletResponse response) {
+        return guesses.mayTry(request, response);
     }
 
     /** Takes the latest attempt back: it was no failure. */
-    synchronized void succeed(String address) {
-        byAddress.computeIfPresent(address, (key, counted) -> new Failures(counted.since(), counted.count() - 1));
+    void succeed(HttpServletRequest request) {
+        guesses.wasRight(request);
     }
-
-    private record Failures(Instant since, int count) {}
 }

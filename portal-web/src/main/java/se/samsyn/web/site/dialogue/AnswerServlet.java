@@ -20,6 +20,7 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
+import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
 import se.samsyn.web.site.Site;
@@ -38,9 +39,8 @@ public class AnswerServlet extends HttpServlet {
     private static final int MOST_POSTS = 120;
     private static final int MOST_UNKNOWN = 30;
     private static final Duration WINDOW = Duration.ofMinutes(10);
-    // RFC 9110, 15.5.21, and RFC 6585; the servlet API has no names for them.
+    // RFC 9110, 15.5.21; the servlet API has no name for it.
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     private AnswerService answers;
@@ -61,12 +61,12 @@ public class AnswerServlet extends HttpServlet {
     private VisitorAddress visitor;
 
     private Allowance posts;
-    private Allowance unknown;
+    private Guesses links;
 
     @Inject
     void count(Clock clock) {
         posts = new Allowance(clock, MOST_POSTS, WINDOW);
-        unknown = new Allowance(clock, MOST_UNKNOWN, WINDOW);
+        links = new Guesses(clock, visitor, MOST_UNKNOWN);
     }
 
     @Override
@@ -117,7 +117,7 @@ public class AnswerServlet extends HttpServlet {
         }
         if (!posts.take(visitor.of(request))) {
             errors.addWhole("site_form.too_often");
-            return TOO_MANY;
+            return Guesses.TOO_MANY;
         }
         Optional<FormToken> token = tokens.read(purpose(link), request.getParameter("token"));
         if (token.isEmpty()) {
@@ -144,13 +144,17 @@ public class AnswerServlet extends HttpServlet {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        if (!links.mayTry(request, response)) {
+            response.sendError(Guesses.TOO_MANY);
+            return Optional.empty();
+        }
         Optional<AnswerPath> path = AnswerPath.of(request);
         Optional<DialogueLink> link = path.flatMap(asked -> answers.find(asked.token()));
         if (link.isEmpty()) {
-            boolean patient = unknown.take(visitor.of(request));
-            response.sendError(patient ? HttpServletResponse.SC_NOT_FOUND : TOO_MANY);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return Optional.empty();
         }
+        links.wasRight(request);
         site.open(path.get().sitePath(), path.get().english());
         form.open(path.get(), purpose(link.get()), answers.sheet(link.get()));
         if (link.get().isRevoked()) {

@@ -19,12 +19,16 @@ import se.samsyn.service.content.PreviewService;
 import se.samsyn.service.media.MediaService;
 import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
+import se.samsyn.web.platform.Guesses;
+import se.samsyn.web.platform.VisitorAddress;
 
 /** Answers whoever has a preview link: with the draft, a file of it, a draft that belongs to it, or that the link has ended. */
 @WebServlet(urlPatterns = "/forhandsvisning/*", asyncSupported = true)
 public class PreviewServlet extends HttpServlet {
 
     private static final String ENDED = "/WEB-INF/site/preview_ended.xhtml";
+    // A token can't be guessed; whoever tries many is no reader.
+    private static final int MOST_UNKNOWN = 30;
 
     @Inject
     private PreviewService previews;
@@ -41,6 +45,13 @@ public class PreviewServlet extends HttpServlet {
     @Inject
     private Clock clock;
 
+    private Guesses guesses;
+
+    @Inject
+    void count(VisitorAddress visitor, Clock now) {
+        guesses = new Guesses(now, visitor, MOST_UNKNOWN);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -48,8 +59,13 @@ public class PreviewServlet extends HttpServlet {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         // The address is the secret; no page that is linked to may learn it.
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (!guesses.mayTry(request, response)) {
+            response.sendError(Guesses.TOO_MANY);
+            return;
+        }
         Optional<PreviewPath> path = PreviewPath.of(request);
         Optional<PreviewLink> link = path.flatMap(asked -> previews.find(asked.token()));
+        link.ifPresent(known -> guesses.wasRight(request));
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!link.get().isOpenAt(clock.instant())) {

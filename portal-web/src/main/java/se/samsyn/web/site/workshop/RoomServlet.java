@@ -20,6 +20,7 @@ import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.workshop.RoomService;
 import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
+import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
 import se.samsyn.web.site.Site;
@@ -37,9 +38,8 @@ public class RoomServlet extends HttpServlet {
     private static final int MOST_WRONG_CODES = 100;
     private static final int MOST_POSTS = 1_000;
     private static final Duration WINDOW = Duration.ofMinutes(10);
-    // RFC 9110, 15.5.21, and RFC 6585; the servlet API has no names for them.
+    // RFC 9110, 15.5.21; the servlet API has no name for it.
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     private RoomService rooms;
@@ -59,12 +59,12 @@ public class RoomServlet extends HttpServlet {
     @Inject
     private VisitorAddress visitor;
 
-    private Allowance wrongCodes;
+    private Guesses codes;
     private Allowance posts;
 
     @Inject
     void count(Clock clock) {
-        wrongCodes = new Allowance(clock, MOST_WRONG_CODES, WINDOW);
+        codes = new Guesses(clock, visitor, MOST_WRONG_CODES);
         posts = new Allowance(clock, MOST_POSTS, WINDOW);
     }
 
@@ -118,7 +118,7 @@ public class RoomServlet extends HttpServlet {
         }
         if (!posts.take(visitor.of(request))) {
             errors.addWhole("site_form.too_often");
-            return TOO_MANY;
+            return Guesses.TOO_MANY;
         }
         Optional<FormToken> token = tokens.read(page.purpose(), request.getParameter("token"));
         if (token.isEmpty()) {
@@ -150,19 +150,29 @@ public class RoomServlet extends HttpServlet {
     /** Whether there is such a room and group; otherwise the answer has been given, with the form for a code. */
     private boolean found(RoomPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!codes.mayTry(request, response)) {
+            refuse(Guesses.TOO_MANY, "error.workshop_guessing", path, request, response);
+            return false;
+        }
         Optional<WorkshopRoom> room = Optional.ofNullable(path.code()).flatMap(rooms::find);
         Optional<WorkshopRoom.Group> group = room.flatMap(found -> found.groups().stream()
                 .filter(each -> path.group() != null && each.id() == path.group())
                 .findFirst());
         if (room.isPresent() && (path.group() == null || group.isPresent())) {
+            codes.wasRight(request);
             page.enter(path, room.get(), group.orElse(null));
             return true;
         }
-        page.ask(new RoomPath(null, null, path.english()));
-        boolean patient = wrongCodes.take(visitor.of(request));
-        errors.addWhole(patient ? "error.workshop_not_found" : "error.workshop_guessing");
-        show(patient ? HttpServletResponse.SC_NOT_FOUND : TOO_MANY, new ReadingRequest(request), response);
+        refuse(HttpServletResponse.SC_NOT_FOUND, "error.workshop_not_found", path, request, response);
         return false;
+    }
+
+    /** Says why there is no room, with the form for a code. */
+    private void refuse(int status, String why, RoomPath path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        page.ask(new RoomPath(null, null, path.english()));
+        errors.addWhole(why);
+        show(status, new ReadingRequest(request), response);
     }
 
     private Optional<RoomPath> open(HttpServletRequest request, HttpServletResponse response) {
