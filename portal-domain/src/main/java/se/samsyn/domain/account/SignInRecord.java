@@ -1,33 +1,29 @@
 package se.samsyn.domain.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An account's latest attempts to sign in, and whether they have locked it. */
+/** An account's latest attempts to sign in from places that its owner has never signed in from, taken together. */
 @Entity
 @Table(name = "account_sign_in")
 public class SignInRecord {
 
-    public static final int MOST_FAILURES = 5;
-    public static final Duration FAILURE_WINDOW = Duration.ofMinutes(15);
-    public static final Duration LOCK = Duration.ofMinutes(15);
+    /** Far above what one place or a few may fail, so that only somebody with many places meets it. */
+    public static final int MOST_FAILURES = 100;
+
+    public static final Duration WINDOW = Duration.ofHours(1);
 
     @Id
     @Column(name = "account_id")
     private Long accountId;
 
-    @Column(name = "failures")
-    private int failures;
-
-    @Column(name = "first_failure_at")
-    private Instant firstFailureAt;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private FailureCount failures = new FailureCount();
 
     @Column(name = "last_sign_in_at")
     private Instant lastSignInAt;
@@ -42,40 +38,37 @@ public class SignInRecord {
     /**
      * Counts an attempt before its password is looked at, so that many at once get no more tries than one by one.
      *
-     * @return whether the attempt may go on; false while the account is locked
+     * @return whether the attempt may go on: neither is the account locked at this place, nor, for a place that its owner
+     *     does not use, for strangers
      */
-    public boolean begin(Instant now) {
-        if (isLockedAt(now)) {
+    public boolean begin(SignInPlace place, Instant now) {
+        boolean stranger = !place.isKnownAt(now);
+        if (stranger && isLockedAt(now) || !place.begin(now)) {
             return false;
         }
-        if (firstFailureAt == null || !now.isBefore(firstFailureAt.plus(FAILURE_WINDOW))) {
-            failures = 0;
-            firstFailureAt = now;
-        }
-        failures++;
-        if (failures >= MOST_FAILURES) {
-            lockedUntil = now.plus(LOCK);
-            firstFailureAt = null;
+        if (stranger) {
+            failures.add(now, MOST_FAILURES, WINDOW);
         }
         return true;
     }
 
-    /** The attempt had the right password: what was counted against the account is forgotten. */
-    public void succeed(Instant now) {
-        unlock();
+    /** The attempt had the right password: from now on the place is one of its owner's. */
+    public void succeed(SignInPlace place, Instant now) {
+        if (!place.isKnownAt(now)) {
+            failures.takeBack();
+        }
+        place.succeed(now);
         lastSignInAt = now;
     }
 
-    /** Lets the account try again at once. */
+    /** Lets strangers try again at once. */
     public void unlock() {
-        failures = 0;
-        firstFailureAt = null;
-        lockedUntil = null;
+        failures.forget();
     }
 
-    /** Whether attempts are refused at this moment, the right password too. */
+    /** Whether attempts from places that the owner does not use are refused, the right password too. */
     public boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return failures.isLockedAt(now);
     }
 
     public Long accountId() {

@@ -31,6 +31,9 @@ public class AccountService {
     private SignInLedger ledger;
 
     @Inject
+    private SignInPlaces places;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -39,14 +42,18 @@ public class AccountService {
     @Resource
     private SessionContext session;
 
-    /** Who this is, if the password is right and the account active and not locked; the time taken is the same. */
+    /**
+     * Who this is, if the password is right and the account active and not locked there; the time taken is the same.
+     *
+     * @param network where they sit: failures are counted there
+     */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<SignedIn> authenticate(String username, String password) {
-        var attempt = ledger.begin(Account.normalised(username));
+    public Optional<SignedIn> authenticate(String username, String password, String network) {
+        var attempt = ledger.begin(Account.normalised(username), network);
         boolean right = attempt.map(known -> passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
-        return attempt.filter(known -> right && known.mayGoOn()).map(known -> ledger.succeed(known.accountId()));
+        return attempt.filter(known -> right && known.mayGoOn()).map(ledger::succeed);
     }
 
     /** Whether a session that began at this security version of the account may go on. */
@@ -112,9 +119,10 @@ public class AccountService {
         existing(id).activate();
     }
 
-    /** Ends a lock-out before its time. */
+    /** Ends a lock-out before its time, wherever it holds. */
     public void unlock(long id) {
         accounts.signIns(existing(id).id()).unlock();
+        places.unlock(id);
     }
 
     /** Gives somebody who has forgotten theirs a new password, and ends a lock-out. */
@@ -123,23 +131,25 @@ public class AccountService {
         PasswordRules.check(account.username(), password);
         account.changePassword(passwords.hash(password));
         accounts.signIns(id).unlock();
+        places.forget(id);
     }
 
     /** Changes the password of whoever asks, who must know the present one; ends their sessions. */
     @PermitAll
-    public void changeOwnPassword(String present, String wanted) {
+    public void changeOwnPassword(String present, String wanted, String network) {
         String username = session.getCallerPrincipal().getName();
         Account account = accounts.findByUsername(username)
                 .filter(Account::isActive)
                 .orElseThrow(() -> new NotFoundException("error.account_not_found"));
         // Before the attempt is counted: a new password that is too short is no failure to know the old one.
         PasswordRules.check(username, wanted);
-        var attempt = ledger.begin(username).filter(SignInLedger.Attempt::mayGoOn);
+        var attempt = ledger.begin(username, network).filter(SignInLedger.Attempt::mayGoOn);
         if (attempt.isEmpty() || !passwords.matches(present, account.passwordHash())) {
             throw new InvalidInputException("present", "error.password_wrong");
         }
-        ledger.succeed(account.id());
+        ledger.succeed(attempt.get());
         account.changePassword(passwords.hash(wanted));
+        places.forgetOthers(account.id(), network);
     }
 
     private Account existing(long id) {

@@ -1,12 +1,14 @@
 package se.samsyn.service.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.samsyn.domain.account.Account;
@@ -22,6 +24,9 @@ class Accounts {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager entityManager;
+
+    @Inject
+    private SignInPlaces places;
 
     Optional<Account> find(long id) {
         return Optional.ofNullable(entityManager.find(Account.class, id));
@@ -58,16 +63,17 @@ class Accounts {
                 .createQuery("select s from SignInRecord s", SignInRecord.class)
                 .getResultStream()
                 .collect(Collectors.toMap(SignInRecord::accountId, Function.identity()));
+        Set<Long> locked = places.lockedAt(now);
         return entityManager
                 .createQuery("select distinct a from Account a left join fetch a.roles", Account.class)
                 .getResultStream()
-                .map(account -> summary(account, signIns.get(account.id()), now))
+                .map(account -> summary(account, signIns.get(account.id()), locked, now))
                 .sorted(AccountSummary.BY_NAME)
                 .toList();
     }
 
     AccountSummary summary(Account account, Instant now) {
-        return summary(account, signIns(account.id()), now);
+        return summary(account, signIns(account.id()), places.lockedAt(now), now);
     }
 
     // Otherwise two administrators could each take away the other's role, both seeing one left.
@@ -88,7 +94,7 @@ class Accounts {
                 > 0;
     }
 
-    private static AccountSummary summary(Account account, SignInRecord signIns, Instant now) {
+    private static AccountSummary summary(Account account, SignInRecord signIns, Set<Long> locked, Instant now) {
         return new AccountSummary(
                 account.id(),
                 account.username(),
@@ -97,7 +103,7 @@ class Accounts {
                 account.roles(),
                 account.areaIds(),
                 account.isActive(),
-                signIns.isLockedAt(now),
+                signIns.isLockedAt(now) || locked.contains(account.id()),
                 signIns.lastSignInAt(),
                 account.lockVersion());
     }

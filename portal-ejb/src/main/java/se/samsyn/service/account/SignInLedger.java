@@ -8,8 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import se.samsyn.domain.account.Account;
+import se.samsyn.domain.account.SignInPlace;
 import se.samsyn.domain.account.SignInRecord;
 
 /** Counts attempts to sign in, each in a transaction of its own so that no failure is rolled back with another. */
@@ -21,32 +23,47 @@ public class SignInLedger {
     private EntityManager entityManager;
 
     @Inject
+    private SignInPlaces places;
+
+    @Inject
     private Clock clock;
 
     /** The account to check the password against, and whether the attempt may succeed at all. */
-    public Optional<Attempt> begin(String username) {
+    public Optional<Attempt> begin(String username, String network) {
         return entityManager
                 .createQuery("select a from Account a where a.username = :username and a.active = true", Account.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst()
-                .map(account -> new Attempt(
-                        account.id(),
-                        account.passwordHash(),
-                        locked(account.id()).begin(clock.instant())));
+                .map(account ->
+                        new Attempt(account.id(), account.passwordHash(), network, count(account.id(), network)));
     }
 
-    /** The password was right: forget the failures, and tell who it is. */
-    public SignedIn succeed(long accountId) {
-        Account account = entityManager.find(Account.class, accountId);
-        locked(accountId).succeed(clock.instant());
+    private boolean count(long accountId, String network) {
+        SignInRecord record = locked(accountId);
+        Optional<SignInPlace> tried = places.find(accountId, network);
+        SignInPlace place = tried.orElseGet(() -> places.make(accountId, network));
+        boolean mayGoOn = record.begin(place, clock.instant());
+        // Whoever is refused leaves no row: somebody with many networks would fill the table.
+        if (mayGoOn && tried.isEmpty()) {
+            entityManager.persist(place);
+        }
+        return mayGoOn;
+    }
+
+    /** The password was right: forget the failures at the place, and tell who it is. */
+    public SignedIn succeed(Attempt attempt) {
+        Instant now = clock.instant();
+        SignInRecord record = locked(attempt.accountId());
+        places.find(attempt.accountId(), attempt.network()).ifPresent(place -> record.succeed(place, now));
+        Account account = entityManager.find(Account.class, attempt.accountId());
         return new SignedIn(account.username(), account.displayName(), account.roles(), account.securityVersion());
     }
 
-    // The row is held until the transaction ends, so that attempts at once are counted one by one.
+    // The row is held until the transaction ends, so that attempts at once are counted one by one, on every node.
     private SignInRecord locked(long accountId) {
         return entityManager.find(SignInRecord.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    record Attempt(long accountId, String passwordHash, boolean mayGoOn) {}
+    record Attempt(long accountId, String passwordHash, String network, boolean mayGoOn) {}
 }

@@ -63,6 +63,11 @@ public class FormTokens {
         return seal().readLasting(purpose, token);
     }
 
+    /** What stands for a text that must not be stored: the same each time, and telling nothing without our key. */
+    public String disguised(String purpose, String text) {
+        return seal().disguised(purpose, text);
+    }
+
     /** Forgets tokens that would be refused anyway; gives how many. */
     @Transactional
     public int forgetExpired() {

@@ -50,7 +50,8 @@ public final class Accounts {
                 select a.id, i.id from account a, content_item i where a.username = ? and i.path = ?""", username, areaPath);
     }
 
-    private static void execute(String sql, String... values) {
+    /** Changes what stands in the database, with texts as parameters. */
+    static void execute(String sql, String... values) {
         try (Connection connection = Portal.running().database().dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int index = 0; index < values.length; index++) {

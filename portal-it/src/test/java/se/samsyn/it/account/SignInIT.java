@@ -3,6 +3,8 @@ package se.samsyn.it.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +56,7 @@ class SignInIT {
     void leadsNowhereElse(String wanted) {
         HttpResponse<String> response = visitor.signIn(Accounts.create("EDITOR"), Accounts.PASSWORD, wanted);
 
-        assertThat(response.headers().firstValue("Location").orElseThrow())
-                .isEqualTo(Portal.running().address() + "/admin/");
+        assertThat(response.headers().firstValue("Location").orElseThrow()).isEqualTo("/admin/");
     }
 
     @Test
@@ -88,18 +89,79 @@ class SignInIT {
     }
 
     @Test
-    void locksAnAccountAfterFiveFailuresAgainstTheRightPasswordToo() {
+    void locksAnAccountWhereFiveFailuresCameFromAndNowhereElse() {
         String username = Accounts.create("EDITOR");
         for (int failure = 0; failure < 5; failure++) {
-            visitor.signIn(username, "fel", "/admin/");
+            assertRefused("2001:db8:5:1::" + failure, username, "fel");
         }
 
-        assertThat(visitor.signIn(username, Accounts.PASSWORD, "/admin/").body())
-                .contains(REFUSED);
+        // Any address of the same network, however it is written, the right password too.
+        assertRefused("2001:db8:5:1:ffff::9", username, Accounts.PASSWORD);
+        assertRefused("[2001:0DB8:0005:0001::1]:443", username, Accounts.PASSWORD);
+        assertLetIn("2001:db8:5:2::1", username);
+        assertLetIn("203.0.113.5", username);
+        assertRefused("2001:db8:5:1::1", username, Accounts.PASSWORD);
+        assertLetIn("2001:db8:5:1::1", Accounts.create("EDITOR"));
+    }
+
+    @Test
+    void boundsGuessesFromManyAddressesAndLetsTheOwnerInFromWhereTheySit() {
+        String username = Accounts.create("EDITOR");
+        assertLetIn("203.0.113.20", username);
+        // As after nine-and-ninety failures elsewhere; the sum itself is a matter of SignInRecordTest.
+        Accounts.execute(
+                "update account_sign_in set failures = 99, first_failure_at = now()"
+                        + " where account_id = (select id from account where username = ?)",
+                username);
+
+        assertRefused("203.0.113.21", username, "fel");
+        assertRefused("203.0.113.22", username, Accounts.PASSWORD);
+
+        assertLetIn("203.0.113.20", username);
+        assertRefused("203.0.113.22", username, Accounts.PASSWORD);
+    }
+
+    @Test
+    void keepsNoAddressOfWhoeverSignsIn() throws Exception {
+        String username = Accounts.create("EDITOR");
+        assertLetIn("203.0.113.30", username);
+
+        try (Connection connection = Portal.running().database().dataSource().getConnection();
+                ResultSet places = connection
+                        .createStatement()
+                        .executeQuery("select p.place from sign_in_place p join account a on a.id = p.account_id"
+                                + " where a.username = '" + username + "'")) {
+            assertThat(places.next()).isTrue();
+            assertThat(places.getString(1)).hasSize(43).doesNotContain("203.0");
+        }
+    }
+
+    private static void assertLetIn(String address, String username) {
         assertThat(new Visitor()
-                        .signIn(Accounts.create("EDITOR"), Accounts.PASSWORD, "/admin/")
+                        .signInFrom(address, username, Accounts.PASSWORD)
                         .statusCode())
+                .as(address)
                 .isEqualTo(302);
+    }
+
+    private static void assertRefused(String address, String username, String password) {
+        assertThat(new Visitor().signInFrom(address, username, password).body())
+                .as(address)
+                .contains(REFUSED);
+    }
+
+    @Test
+    void letsAnAddressWaitThatHasFailedThirtyTimesWithAnyName() {
+        for (int failure = 0; failure < 30; failure++) {
+            assertRefused("2001:db8:6:1::" + failure, "finns-inte-" + failure, "fel");
+        }
+
+        HttpResponse<String> refused =
+                new Visitor().signInFrom("2001:db8:6:1:9::", Accounts.create("EDITOR"), Accounts.PASSWORD);
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(refused.body()).contains("Vänta tio minuter");
     }
 
     @ParameterizedTest

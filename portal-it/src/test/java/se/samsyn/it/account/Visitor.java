@@ -42,6 +42,15 @@ public final class Visitor {
 
     /** Fills in the login form and sends it. */
     public HttpResponse<String> signIn(String username, String password, String wanted) {
+        return signIn(username, password, wanted, new String[0]);
+    }
+
+    /** The same from an address of their choice. */
+    public HttpResponse<String> signInFrom(String address, String username, String password) {
+        return signIn(username, password, "/admin/", "X-Forwarded-For", address);
+    }
+
+    private HttpResponse<String> signIn(String username, String password, String wanted, String... headers) {
         Matcher nonce =
                 NONCE.matcher(Portal.running().http().get("/admin/login").body());
         return post(
@@ -60,7 +69,8 @@ public final class Visitor {
                         "primefaces.nonce",
                         nonce.find() ? nonce.group(1) : "",
                         "jakarta.faces.ViewState",
-                        "stateless"));
+                        "stateless"),
+                headers);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

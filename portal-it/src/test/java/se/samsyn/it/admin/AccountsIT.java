@@ -83,6 +83,26 @@ class AccountsIT {
         Visitor.signedIn(browser, new Account(own.username(), FIRST)).close();
     }
 
+    @Test
+    void saysWhichAccountIsLockedSomewhereAndUnlocksIt() {
+        String username = Accounts.create("EDITOR", "Låst redaktör");
+        var stranger = new se.samsyn.it.account.Visitor();
+        for (int failure = 0; failure < 5; failure++) {
+            stranger.signInFrom("203.0.113.40", username, "fel");
+        }
+        staff.page().navigate("/admin/account");
+        assertThat(staff.page().innerText("tr:has(td:text-is('" + username + "'))"))
+                .contains("Låst på någon plats");
+
+        open(username).pressAndLeaveTo("unlock", "/admin/account");
+
+        assertThat(staff.page().innerText("tr:has(td:text-is('" + username + "'))"))
+                .doesNotContain("Låst");
+        assertThat(stranger.signInFrom("203.0.113.40", username, Accounts.PASSWORD)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
     private void create(String username, String name) {
         StaffForm form = StaffForm.at(staff.page(), "/admin/account/create");
         form.fill("username", username).fill("displayName", name).fill("email", "prov@example.se");

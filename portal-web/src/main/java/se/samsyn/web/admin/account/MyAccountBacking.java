@@ -3,10 +3,12 @@ package se.samsyn.web.admin.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import se.samsyn.domain.PortalException;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.StaffLanguage;
+import se.samsyn.web.platform.VisitorAddress;
 
 /** {@code /admin/me}: my password and the language of my pages. */
 @Named
@@ -20,6 +22,12 @@ public class MyAccountBacking {
     private StaffLanguage language;
 
     @Inject
+    private VisitorAddress visitor;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
     private Problems problems;
 
     private String present;
@@ -29,7 +37,7 @@ public class MyAccountBacking {
     /** Changes the password; every session begun with the old one ends, this one too. */
     public String changePassword() {
         try {
-            accounts.changeOwnPassword(present == null ? "" : present, password);
+            accounts.changeOwnPassword(present == null ? "" : present, password, visitor.of(request));
             return "/admin/login.xhtml?faces-redirect=true";
         } catch (PortalException refusal) {
             problems.add(refusal);

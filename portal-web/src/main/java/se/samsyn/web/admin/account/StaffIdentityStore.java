@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.account.SignedIn;
+import se.samsyn.web.platform.VisitorAddress;
 
 /** Tells the container who is on the staff: the accounts of the portal, with their roles as groups. */
 @ApplicationScoped
@@ -18,9 +20,15 @@ public class StaffIdentityStore implements IdentityStore {
     @Inject
     private Arrival arrival;
 
+    @Inject
+    private VisitorAddress visitor;
+
+    @Inject
+    private HttpServletRequest request;
+
     /** Called by the container with what somebody typed. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        return accounts.authenticate(credential.getCaller(), credential.getPasswordAsString())
+        return accounts.authenticate(credential.getCaller(), credential.getPasswordAsString(), visitor.of(request))
                 .map(this::welcome)
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
