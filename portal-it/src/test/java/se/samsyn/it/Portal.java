@@ -106,8 +106,15 @@ public final class Portal {
 
     /** Starts one more node of the portal on the same database and files; whoever asks for it stops it. */
     public PortalServer startNode() throws IOException {
+        return startNode(Map.of());
+    }
+
+    /** The same with other settings in place of the portal's. */
+    public PortalServer startNode(Map<String, String> otherwise) throws IOException {
         PortalServer node = new MicroServer(ownFolder("node"), Ports.free());
-        node.start(environment);
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(otherwise);
+        node.start(all);
         boolean open = Waiting.until(
                 Duration.ofMinutes(1), () -> Waiting.statusOf(URI.create(node.address() + "/health/ready")) == 200);
         if (!open) {

@@ -26,6 +26,7 @@ import se.samsyn.domain.dialogue.DialogueActor;
 import se.samsyn.domain.dialogue.DialogueLink;
 import se.samsyn.domain.dialogue.DialogueResponse;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.settings.SiteAddress;
 
 /** Personal links to actors: by letter, reminded of, renewed and revoked. The address of a link stands only in its letter. */
 @Stateless
@@ -46,6 +47,9 @@ public class DialogueInvitationService {
 
     @Inject
     private ResponseService responses;
+
+    @Inject
+    private SiteAddress address;
 
     @Inject
     private DialogueBook book;
@@ -73,31 +77,30 @@ public class DialogueInvitationService {
     /**
      * Sends an actor its first link; does nothing when it has been invited already.
      *
-     * @param portal the address of the portal, {@code https://fou.example.se}
      * @throws ConflictException when there is no address, no question or no time left
      */
-    public void invite(long actorId, String portal) {
+    public void invite(long actorId) {
         DialogueActor actor = permitted(actorId);
         DialogueResponse response = book.locked(actorId);
         if (response.getInvitedAt() == null) {
             response.invited(clock.instant());
-            send(actor, response, "dialogue_invitation", portal);
+            send(actor, response, "dialogue_invitation");
             book.log(actorId, DialogueAct.INVITED, caller());
         }
     }
 
     /** Invites every actor that has an address and has not been invited; gives how many. */
-    public int inviteAll(long eventId, String portal) {
+    public int inviteAll(long eventId) {
         List<Long> waiting = responses.progress(eventId).stream()
                 .filter(actor -> actor.invitedAt() == null && hasText(actor.email()))
                 .map(ActorProgress::actorId)
                 .toList();
-        waiting.forEach(actor -> invite(actor, portal));
+        waiting.forEach(actor -> invite(actor));
         return waiting.size();
     }
 
     /** Reminds an actor that has been invited and has not sent in, with a link of its own; the earlier one goes on working. */
-    public void remind(long actorId, String portal) {
+    public void remind(long actorId) {
         DialogueActor actor = permitted(actorId);
         DialogueResponse response = book.locked(actorId);
         if (response.getInvitedAt() == null) {
@@ -105,18 +108,18 @@ public class DialogueInvitationService {
         }
         if (mayRemind(response.getRemindedAt())) {
             response.reminded(clock.instant());
-            send(actor, response, "dialogue_reminder", portal);
+            send(actor, response, "dialogue_reminder");
             book.log(actorId, DialogueAct.REMINDED, caller());
         }
     }
 
     /** Reminds everybody that is waited for; gives how many. */
-    public int remindAll(long eventId, String portal) {
+    public int remindAll(long eventId) {
         List<Long> waitedFor = responses.progress(eventId).stream()
                 .filter(actor -> actor.isWaitedFor() && hasText(actor.email()) && mayRemind(actor.remindedAt()))
                 .map(ActorProgress::actorId)
                 .toList();
-        waitedFor.forEach(actor -> remind(actor, portal));
+        waitedFor.forEach(actor -> remind(actor));
         return waitedFor.size();
     }
 
@@ -125,14 +128,14 @@ public class DialogueInvitationService {
     }
 
     /** Ends every link of the actor and sends a new one, as when a letter has gone astray. */
-    public void renew(long actorId, String portal) {
+    public void renew(long actorId) {
         DialogueActor actor = permitted(actorId);
         DialogueResponse response = book.locked(actorId);
         end(actorId);
         if (response.getInvitedAt() == null) {
             response.invited(clock.instant());
         }
-        send(actor, response, "dialogue_renewed", portal);
+        send(actor, response, "dialogue_renewed");
         book.log(actorId, DialogueAct.LINK_RENEWED, caller());
     }
 
@@ -148,7 +151,7 @@ public class DialogueInvitationService {
         linksOf(actorId).forEach(link -> link.revoke(caller(), clock.instant()));
     }
 
-    private void send(DialogueActor actor, DialogueResponse response, String kind, String portal) {
+    private void send(DialogueActor actor, DialogueResponse response, String kind) {
         Dialogue dialogue = actor.getDialogue();
         LocalDate lastDay = response.lastDay(dialogue.getDeadline());
         if (!hasText(actor.getEmail())) {
@@ -164,7 +167,7 @@ public class DialogueInvitationService {
         DialogueLink link = new DialogueLink(actor.getId(), token, caller(), clock.instant());
         em.persist(link);
         em.flush();
-        letters.send(kind, link.getId(), actor, lastDay, portal + "/svara/" + token.text());
+        letters.send(kind, link.getId(), actor, lastDay, address.of("/svara/" + token.text()));
     }
 
     private static boolean hasText(String text) {

@@ -6,8 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.samsyn.domain.mail.Letter;
-import se.samsyn.service.settings.Setting;
-import se.samsyn.service.settings.Settings;
+import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** The words of the portal's letters, in Swedish: staff read Swedish, and a letter has one reader. */
@@ -18,7 +17,7 @@ public class MailTexts {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     @Inject
-    private Settings settings;
+    private SiteAddress address;
 
     @Inject
     private SiteSettingsService site;
@@ -40,8 +39,8 @@ public class MailTexts {
         return new MessageFormat(ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(key), SWEDISH).format(values);
     }
 
-    /** The full address of a page of the portal; only its path if operations has not said where the portal is. */
+    /** The full address of a page of the portal. */
     public String address(String path) {
-        return settings.get(Setting.SITE_URL) + path;
+        return address.of(path);
     }
 }

@@ -42,7 +42,7 @@ public enum Setting {
     SITE_URL(
             "samsyn.site.url",
             "",
-            "Public address without a final slash, such as `https://fou.example.se`; links in mail need it. Empty means that of the request."),
+            "Public address without a final slash, such as `https://fou.example.se`; every link in mail and calendars begins with it. Without one they lead to `http://localhost`, and the start warns."),
     PROXY_ADDRESS_HEADER(
             "samsyn.proxy.address-header",
             "",

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.jsoup.Jsoup;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
+import se.samsyn.it.RawRequest;
 import se.samsyn.it.server.Checkout;
 import se.samsyn.it.server.PayaraServer;
 import se.samsyn.it.server.Waiting;
@@ -61,6 +63,16 @@ class ContextRootIT {
                 .isEqualTo(200);
         assertThat(http.get("/fou/admin/").headers().firstValue("Location").orElseThrow())
                 .startsWith("/fou/admin/login");
+        for (String folder : List.of("/fou", "/fou/admin", "/fou/nyheter/")) {
+            assertThat(RawRequest.get(Portal.running().address(), folder, "evil.example", ""))
+                    .as(folder)
+                    .startsWith("HTTP/1.1 30")
+                    .doesNotContain("evil.example");
+        }
+        assertThat(Jsoup.parse(http.get("/fou/nyheter").body())
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .isEqualTo(Portal.running().address() + "/fou/nyheter");
     }
 
     private static Path plan() throws IOException {

@@ -21,25 +21,32 @@ public final class Registrant {
 
     private final int number;
     private final URI node;
+    private final String host;
 
-    private Registrant(int number, URI node) {
+    private Registrant(int number, URI node, String host) {
         this.number = number;
         this.node = node;
+        this.host = host;
     }
 
     /** The n-th of them, at the running portal. */
     public static Registrant at(int number) {
-        return new Registrant(number, Portal.running().address());
+        return at(number, Portal.running().address());
     }
 
     /** The n-th of them, at a node of any portal. */
     public static Registrant at(int number, URI node) {
-        return new Registrant(number, node);
+        return new Registrant(number, node, node.getAuthority());
     }
 
     /** The same person at another node. */
     public Registrant on(URI address) {
-        return new Registrant(number, address);
+        return at(number, address);
+    }
+
+    /** The same person, who claims that the portal is another host. */
+    public Registrant asOf(String otherHost) {
+        return new Registrant(number, node, otherHost);
     }
 
     public String email() {
@@ -73,7 +80,7 @@ public final class Registrant {
     }
 
     public Answer get(String path) {
-        return send("GET " + path + " HTTP/1.0\r\nHost: localhost:" + node.getPort() + "\r\nConnection: close\r\n\r\n");
+        return send("GET " + path + " HTTP/1.0\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
     }
 
     public Answer post(String path, String token, Map<String, String> fields) {
@@ -82,7 +89,7 @@ public final class Registrant {
         String body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send("POST " + path + " HTTP/1.0\r\nHost: localhost:" + node.getPort()
+        return send("POST " + path + " HTTP/1.0\r\nHost: " + host
                 + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body);
     }

@@ -152,11 +152,15 @@ public final class TestEvent {
 
     /** The path of the personal page, as a letter tells it. */
     public String linkOf(String email) {
-        String address = one(source, """
+        return addressOf(email).substring(Portal.running().address().toString().length());
+    }
+
+    /** The full address of the personal page in the letter to the person. */
+    public String addressOf(String email) {
+        return one(source, """
                 select substring(m.text from 'https?://[^ \\n]*/anmalan/[^ \\n]+') from mail m
                 join registration r on m.mail_key like 'registration-%:' || r.id
                 where r.event_id = ? and r.email_key = ? order by m.id limit 1""", id, email);
-        return address.substring(Portal.running().address().toString().length());
     }
 
     /** How many letters of the kind the event's participants have been sent. */

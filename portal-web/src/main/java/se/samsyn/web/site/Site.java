@@ -142,7 +142,7 @@ public class Site {
 
     /** An address on this site in the given language. */
     String href(String sitePath, Language in) {
-        return request.getContextPath() + (in == Language.ENGLISH ? ENGLISH_PREFIX : "") + sitePath;
+        return request.getContextPath() + prefix(in) + sitePath;
     }
 
     /** An address in full in the language being read, as other sites and mails need it. */
@@ -152,15 +152,11 @@ public class Site {
 
     /** An address in full in the given language. */
     public String absolute(String sitePath, Language in) {
-        String site = facts.address().orElseGet(this::addressOfRequest);
-        return site + (sitePath.startsWith("/filer/") ? href(sitePath) : href(sitePath, in));
+        return facts.address(sitePath.startsWith("/filer/") ? sitePath : prefix(in) + sitePath);
     }
 
-    private String addressOfRequest() {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean usual = port == ("https".equals(scheme) ? 443 : 80);
-        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port);
+    private static String prefix(Language in) {
+        return in == Language.ENGLISH ? ENGLISH_PREFIX : "";
     }
 
     /** The site's name and contact footer. */

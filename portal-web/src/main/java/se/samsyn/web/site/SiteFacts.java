@@ -2,10 +2,8 @@ package se.samsyn.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import se.samsyn.domain.settings.SiteSettings;
-import se.samsyn.service.settings.Setting;
-import se.samsyn.service.settings.Settings;
+import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** What {@link Site} asks services for; one for the application, since the container looks a service up for each bean. */
@@ -13,14 +11,14 @@ import se.samsyn.service.settings.SiteSettingsService;
 class SiteFacts {
 
     @Inject
-    private Settings operations;
+    private SiteAddress address;
 
     @Inject
     private SiteSettingsService settings;
 
-    /** The site's address in full, where operations have set it. */
-    Optional<String> address() {
-        return operations.find(Setting.SITE_URL);
+    /** The address in full of a path. */
+    String address(String path) {
+        return address.of(path);
     }
 
     /** The site's name and contact footer as they are now. */

@@ -4,7 +4,6 @@ import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
@@ -16,8 +15,7 @@ import se.samsyn.domain.preview.PreviewLink;
 import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.service.content.HistoryService;
 import se.samsyn.service.content.PreviewService;
-import se.samsyn.service.settings.Setting;
-import se.samsyn.service.settings.Settings;
+import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
 
@@ -39,10 +37,7 @@ public class ContentPreviewBacking implements Serializable {
     private PreviewService previews;
 
     @Inject
-    private Settings settings;
-
-    @Inject
-    private HttpServletRequest request;
+    private SiteAddress address;
 
     @Inject
     private Clock clock;
@@ -89,18 +84,12 @@ public class ContentPreviewBacking implements Serializable {
             PreviewToken token = what.equals("version")
                     ? previews.link(version.getId(), days, purpose)
                     : previews.linkToDraft(version.getItem().getId(), in(), days, purpose);
-            flash.put(MADE, address() + "/forhandsvisning/" + token.text());
+            flash.put(MADE, address.of("/forhandsvisning/" + token.text()));
             return AGAIN;
         } catch (PortalException refusal) {
             problems.add(refusal);
             return null;
         }
-    }
-
-    private String address() {
-        String url = request.getRequestURL().toString();
-        String asked = url.substring(0, url.length() - request.getRequestURI().length());
-        return settings.find(Setting.SITE_URL).orElse(asked) + request.getContextPath();
     }
 
     /** Ends a link at once. */

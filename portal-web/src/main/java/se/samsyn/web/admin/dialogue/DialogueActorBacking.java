@@ -34,9 +34,6 @@ public class DialogueActorBacking implements Serializable {
     private DialogueInvitationService invitations;
 
     @Inject
-    private PortalAddress address;
-
-    @Inject
     private Problems problems;
 
     @Inject
@@ -106,15 +103,15 @@ public class DialogueActorBacking implements Serializable {
     }
 
     public void invite() {
-        act("admin_dialogue_actor.invited", () -> invitations.invite(actorId, address.full()));
+        act("admin_dialogue_actor.invited", () -> invitations.invite(actorId));
     }
 
     public void remind() {
-        act("admin_dialogue_actor.reminded", () -> invitations.remind(actorId, address.full()));
+        act("admin_dialogue_actor.reminded", () -> invitations.remind(actorId));
     }
 
     public void renew() {
-        act("admin_dialogue_actor.renewed", () -> invitations.renew(actorId, address.full()));
+        act("admin_dialogue_actor.renewed", () -> invitations.renew(actorId));
     }
 
     public void revoke() {

@@ -34,9 +34,6 @@ public class DialogueAnswersBacking implements Serializable {
     private ContentService contents;
 
     @Inject
-    private PortalAddress address;
-
-    @Inject
     private Problems problems;
 
     @Inject
@@ -60,11 +57,11 @@ public class DialogueAnswersBacking implements Serializable {
     }
 
     public void inviteAll() {
-        all("admin_dialogue_answers.invited", () -> invitations.inviteAll(eventId, address.full()));
+        all("admin_dialogue_answers.invited", () -> invitations.inviteAll(eventId));
     }
 
     public void remindAll() {
-        all("admin_dialogue_answers.reminded", () -> invitations.remindAll(eventId, address.full()));
+        all("admin_dialogue_answers.reminded", () -> invitations.remindAll(eventId));
     }
 
     public void releaseAll() {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -23,6 +24,9 @@ public class SettingsBacking implements Serializable {
 
     @Inject
     private SiteSettingsService service;
+
+    @Inject
+    private SiteAddress address;
 
     @Inject
     private Validator validator;
@@ -52,6 +56,11 @@ public class SettingsBacking implements Serializable {
         } catch (PortalException refusal) {
             problems.add(refusal);
         }
+    }
+
+    /** Whether operations has not said where the public reaches the portal. */
+    public boolean isAddressMissing() {
+        return !address.isSaid();
     }
 
     // A part of the footer that nobody has is an empty text, not a missing one.
