@@ -18,6 +18,7 @@ import se.samsyn.domain.bulk.BulkItem;
 import se.samsyn.domain.bulk.BulkJob;
 import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.service.content.ContentRights;
 
 /** The rows of jobs and their items. */
 @Stateless
@@ -36,9 +37,9 @@ public class BulkLedger {
             where j.started_by = ?1 and (cast(?2 as text) is null or j.id = cast(?2 as bigint))
             group by j.id order by j.id desc""";
 
-    private static final String TITLE = """
-            coalesce(c.removed_title, (select v.title from content_version v
-                where v.item_id = c.id and v.language = 'sv' and v.newest), c.path)""";
+    // Of what the reader may write no longer, or never could, only what the public knows.
+    private static final String TITLE =
+            "coalesce(" + ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3") + ", '')";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -166,19 +167,25 @@ public class BulkLedger {
                 ((Number) row[7]).intValue());
     }
 
-    public List<BulkItem> items(long job) {
-        List<?> rows = em.createNativeQuery("select c.id, c.type, " + TITLE + ", i.result, i.refusal, i.refusal_about"
-                        + " from bulk_job_item i join content_item c on c.id = i.item_id where i.job_id = ?1"
-                        + " order by i.position")
+    public List<BulkItem> items(long job, String reader) {
+        List<?> rows = em.createNativeQuery("select i.id, i.type, " + TITLE + ", b.result, b.refusal, b.refusal_about"
+                        + " from bulk_job_item b join content_item i on i.id = b.item_id where b.job_id = ?1"
+                        + " order by b.position")
                 .setParameter(1, job)
+                .setParameter(2, now())
+                .setParameter(3, reader)
                 .getResultList();
         return rows.stream().map(row -> item((Object[]) row)).toList();
     }
 
-    public List<BulkItem> chosen(List<Long> itemIds) {
-        List<?> rows = em.createNativeQuery("select c.id, c.type, " + TITLE + ", null, null, null from content_item c"
-                        + " where c.removed_at is null and c.id = any(cast(?1 as bigint[])) order by c.path")
+    public List<BulkItem> chosen(List<Long> itemIds, String reader) {
+        List<?> rows = em.createNativeQuery("select i.id, i.type, " + TITLE + ", null, null, null from content_item i"
+                        + " where i.removed_at is null and i.id = any(cast(?1 as bigint[]))"
+                        + " and (" + ContentRights.MAY_WRITE.replace("?me", "?3") + " or "
+                        + ContentRights.LIVE.replace("?now", "?2") + ") order by i.path")
                 .setParameter(1, array(itemIds))
+                .setParameter(2, now())
+                .setParameter(3, reader)
                 .getResultList();
         return rows.stream().map(row -> item((Object[]) row)).toList();
     }

@@ -64,7 +64,7 @@ public class BulkService {
 
     /** How it goes with each item, in the order in which they were chosen. */
     public List<BulkItem> items(long jobId) {
-        return ledger.items(job(jobId).id());
+        return ledger.items(job(jobId).id(), caller());
     }
 
     /** The caller's latest jobs, the newest first. */
@@ -79,7 +79,7 @@ public class BulkService {
 
     /** The titles of what has been chosen, for the question before a job begins. */
     public List<BulkItem> chosen(List<Long> itemIds) {
-        return ledger.chosen(itemIds);
+        return ledger.chosen(itemIds, caller());
     }
 
     /** Who may own content: everybody with an open account. */

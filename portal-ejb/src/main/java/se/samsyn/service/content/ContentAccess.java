@@ -6,11 +6,15 @@ import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +36,8 @@ import se.samsyn.domain.settings.SiteSettings;
  *   <li>Event managers write events only; everybody else on the staff writes everything.
  *   <li>Who is bound to areas works only in them: the area, what lies below it and what belongs to any of these.
  *   <li>Nothing is moved into or out of somebody else's area.
- *   <li>What somebody may not touch is not found for them.
+ *   <li>What somebody may not touch is not found for them, and nothing of it that was never public reaches them another way:
+ *       by a link, a list, a copy, a series, a predecessor.
  *   <li>Where the site asks for four eyes, nobody publishes a text that they changed last themselves.
  * </ol>
  */
@@ -55,6 +60,9 @@ public class ContentAccess {
     @Resource
     private SessionContext session;
 
+    @Inject
+    private Clock clock;
+
     /** Whether the caller may write content of the type. */
     public boolean mayWrite(ContentType type) {
         return type == ContentType.EVENT
@@ -66,6 +74,52 @@ public class ContentAccess {
     /** Whether the caller may write, publish, withdraw, review and remove the item. */
     public boolean mayWrite(ContentItem item) {
         return mayWrite(item.getType()) && isMine(item.getId());
+    }
+
+    /** Whether the account may write the item at this moment; for what is done in its name when nobody is signed in. */
+    @PermitAll
+    public boolean mayWrite(String username, long itemId) {
+        return !em.createNativeQuery("select 1 from content_item i where i.id = ?1 and "
+                        + ContentRights.MAY_WRITE.replace("?me", "?2"))
+                .setParameter(1, itemId)
+                .setParameter(2, username)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the caller may read a file of the library, and not only those who write the drafts that show it. */
+    public boolean mayReadFile(long fileId) {
+        return !em.createNativeQuery("select 1 from stored_file f where f.id = ?1 and "
+                        + ContentRights.MAY_READ_FILE.replace("?me", "?2").replace("?now", "?3"))
+                .setParameter(1, fileId)
+                .setParameter(2, caller())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether the caller may name the series, and add events to it or take them out. */
+    public boolean mayWriteSeries(long seriesId) {
+        return !em.createNativeQuery("select 1 from event_series s where s.id = ?1 and "
+                        + ContentRights.MAY_WRITE_SERIES.replace("?me", "?2"))
+                .setParameter(1, seriesId)
+                .setParameter(2, caller())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether nothing is hidden from the caller: they are bound to no area and write content of every type. */
+    public boolean knowsEverything() {
+        return mayWrite(ContentType.NEWS) && boundAreas().isEmpty();
+    }
+
+    /** SQL that is true for an item {@code i} that the caller, whose user name is the parameter {@code me}, may write. */
+    public String mine(String me) {
+        if (knowsEverything()) {
+            return "cast(" + me + " as text) is not null"; // Nothing to ask for each of thousands of rows.
+        }
+        String inMyAreas = IN_MY_AREAS.replace("?me", me);
+        return mayWrite(ContentType.NEWS) ? inMyAreas : "(i.type = 'EVENT' and " + inMyAreas + ")";
     }
 
     /**
@@ -176,15 +230,22 @@ public class ContentAccess {
         }
     }
 
+    /** Refuses an owner who may not write the item; whoever owns it already may go on. */
+    public void requireMayOwn(String username, long itemId) {
+        boolean already = username != null
+                && username.equals(em.find(ContentItem.class, itemId).getOwner());
+        if (!already && !mayWrite(username, itemId)) {
+            throw new InvalidInputException("owner", "error.owner_unknown");
+        }
+    }
+
     /** Colleagues who may write the item, by name. */
     public List<Colleague> others(long itemId) {
-        List<?> rows = em.createNativeQuery(
-                        """
+        List<?> rows = em.createNativeQuery("""
                         select w.username, w.display_name from account w, content_item i
-                        where i.id = ?1 and w.active and w.username <> ?2
-                        and exists (select 1 from account_role r where r.account_id = w.id
-                            and r.role <> 'ALERT' and (r.role <> 'EVENT_MANAGER' or i.type = 'EVENT'))
-                        and\s""" + IN_MY_AREAS.replace("?me", "w.username") + "\norder by w.display_name, w.username")
+                        where i.id = ?1 and w.username <> ?2
+                        and\s""" + ContentRights.MAY_WRITE.replace("?me", "w.username")
+                        + "\norder by w.display_name, w.username")
                 .setParameter(1, itemId)
                 .setParameter(2, caller())
                 .getResultList();

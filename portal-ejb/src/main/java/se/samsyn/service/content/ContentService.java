@@ -36,6 +36,8 @@ import se.samsyn.domain.content.VersionRow;
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class ContentService {
 
+    private static final String BY_NUMBER = "/item/";
+
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
 
@@ -49,6 +51,9 @@ public class ContentService {
     private ContentAccess access;
 
     @Inject
+    private ReferenceRules references;
+
+    @Inject
     private VersionChain chain;
 
     /** Whether the caller may write content of the type. */
@@ -56,9 +61,9 @@ public class ContentService {
         return access.mayWrite(type);
     }
 
-    /** A page of the list of all content that is not removed. */
+    /** A page of the list of content that is not removed: what the caller may write, and what the public reads. */
     public Results<StaffRow> list(StaffSearch search) {
-        return new StaffQuery(search, caller(), chain.now()).page(em);
+        return new StaffQuery(search, access, caller(), chain.now()).page(em);
     }
 
     /** The item itself, with its areas, for somebody who may write it; for everybody else it is not found. */
@@ -68,14 +73,14 @@ public class ContentService {
         return item;
     }
 
-    /** Live and unpublished items whose latest title holds the words, for pickers; the best known first. */
+    /** Items whose title holds the words, for pickers: live ones, and unpublished ones that the caller may write. */
     public List<LinkTarget> suggest(String words, List<ContentType> types, int most) {
-        return StaffQuery.suggest(em, words, types, most);
+        return StaffQuery.suggest(em, access, caller(), chain.now(), words, types, most);
     }
 
-    /** Every area, in the order of the tree, for filters. */
+    /** The areas that the caller may know of, in the order of the tree, for filters. */
     public List<LinkTarget> areas() {
-        return StaffQuery.suggest(em, "", List.of(ContentType.AREA), 500);
+        return suggest("", List.of(ContentType.AREA), 500);
     }
 
     /** The areas in which the caller may write, and those that an item has already; for placing content. */
@@ -83,30 +88,36 @@ public class ContentService {
         Set<Long> offered = access.myAreas();
         offered.addAll(placement.areaIds());
         offered.add(placement.parentId());
-        return areas().stream().filter(area -> offered.contains(area.id())).toList();
+        offered.remove(null);
+        return offered.isEmpty() ? List.of() : StaffQuery.areas(em, offered);
     }
 
-    /** The reference to hang on a draft when a picker has given an id. */
+    /** The reference to hang on a draft when a picker has given an id; {@link #save} judges where it leads. */
     public ContentItem reference(long itemId) {
         return em.find(ContentItem.class, itemId);
     }
 
-    /** What a picker shows for an item that has been chosen: its latest title, published or not. */
-    public LinkTarget target(long itemId) {
-        return em.createQuery("""
-                        select new se.samsyn.domain.content.LinkTarget(i.id, i.type, i.path, v.title)
-                        from ContentVersion v join v.item i where i.id = :item and v.language = :language
-                        order by v.number desc""", LinkTarget.class)
-                .setParameter("item", itemId)
-                .setParameter("language", Language.SWEDISH)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
+    /** What the caller may know the item by: its latest title when they may write it, else what the public reads. */
+    public Optional<LinkTarget> known(long itemId) {
+        return StaffQuery.known(em, access, caller(), chain.now(), itemId);
     }
 
-    /** The item at a public path, live or not; for links that staff paste as addresses. */
+    /** What the caller may {@link #known know} the item by, or a 404. */
+    public LinkTarget target(long itemId) {
+        return known(itemId).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
+    }
+
+    /** Where a reference leads, for the editor: the item's path if the caller may know it, else its number, {@code /item/12}. */
+    public Optional<String> pathOf(long itemId) {
+        boolean gone = em.find(ContentItem.class, itemId) == null;
+        return gone ? Optional.empty() : known(itemId).map(LinkTarget::path).or(() -> Optional.of(BY_NUMBER + itemId));
+    }
+
+    /** The item at such a path, live or not; for links that staff paste as addresses. */
     public Optional<Long> itemAt(String path) {
+        if (path.matches(BY_NUMBER + "[1-9]\\d{0,17}")) {
+            return Optional.of(Long.valueOf(path.substring(BY_NUMBER.length())));
+        }
         return em.createQuery("select i.id from ContentItem i where i.path = :path and i.removedAt is null", Long.class)
                 .setParameter("path", path)
                 .getResultStream()
@@ -152,8 +163,10 @@ public class ContentService {
     public void save(ContentVersion draft, Placement placement) {
         ContentItem item = item(draft.getItem().getId());
         access.requireMayPlace(item, placement);
+        ReferenceRules.Referred before = references.of(item);
         writer.save(draft, placement, caller());
         access.requireStillMine(item);
+        references.requireKnown(item, before, caller());
     }
 
     /**
@@ -164,8 +177,10 @@ public class ContentService {
     public void saveMerged(ContentVersion draft, Placement placement) {
         ContentItem item = item(draft.getItem().getId());
         access.requireMayPlace(item, placement);
+        ReferenceRules.Referred before = references.of(item);
         writer.saveMerged(draft, placement, caller());
         access.requireStillMine(item);
+        references.requireKnown(item, before, caller());
     }
 
     /** Saves the draft and makes it public now, in one transaction. */

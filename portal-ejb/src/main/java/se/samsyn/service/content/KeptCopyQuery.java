@@ -12,7 +12,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.copy.CopyRow;
 import se.samsyn.domain.copy.CopySearch;
 
-/** The list of dated copies. */
+/** The dated copies of what {@code ?1} may write, as {@code mine} says; of what has been removed, by the place that it had. */
 final class KeptCopyQuery {
 
     private static final String COLUMNS = """
@@ -22,14 +22,16 @@ final class KeptCopyQuery {
     private static final String TABLES = """
 
             from rendered_copy c join content_version v on v.id = c.version_id join content_item i on i.id = v.item_id
-            where true""";
+            where\s""";
 
     private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private final CopySearch search;
 
-    KeptCopyQuery(CopySearch search) {
+    KeptCopyQuery(CopySearch search, String mine, String me) {
         this.search = search;
+        where.append(mine);
+        values.add(me);
         String words = search.words() == null ? "" : search.words().strip();
         and("(c.title ilike ? or c.path ilike ?)", words.isEmpty() ? null : containing(words));
         and("i.id = ?", search.itemId());
@@ -70,9 +72,10 @@ final class KeptCopyQuery {
         return query;
     }
 
-    static Optional<CopyRow> find(EntityManager em, long copyId) {
-        List<?> rows = em.createNativeQuery(COLUMNS + TABLES + "\nand c.id = ?1")
-                .setParameter(1, copyId)
+    static Optional<CopyRow> find(EntityManager em, String mine, String me, long copyId) {
+        List<?> rows = em.createNativeQuery(COLUMNS + TABLES + mine + "\nand c.id = ?2")
+                .setParameter(1, me)
+                .setParameter(2, copyId)
                 .getResultList();
         return rows.stream().findFirst().map(row -> row((Object[]) row));
     }

@@ -5,8 +5,10 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,6 +37,12 @@ public class KeptCopyService {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private ContentAccess access;
 
     @Inject
     private Clock clock;
@@ -91,9 +99,9 @@ public class KeptCopyService {
                 .executeUpdate();
     }
 
-    /** A page of the list of all copies, the latest publication first; those of removed items too. */
+    /** A page of the copies of what the caller may write, the latest publication first; those of removed items too. */
     public Results<CopyRow> list(CopySearch search) {
-        return new KeptCopyQuery(search).page(em);
+        return new KeptCopyQuery(search, access.mine("?1"), caller()).page(em);
     }
 
     /** The copies of the versions' own pages, by version. */
@@ -108,13 +116,15 @@ public class KeptCopyService {
                 .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
-    /** A copy's facts, or a 404. */
+    /** A copy's facts, or a 404: for those too who may not write the item. */
     public CopyRow get(long copyId) {
-        return KeptCopyQuery.find(em, copyId).orElseThrow(() -> new NotFoundException("error.copy_not_found"));
+        return KeptCopyQuery.find(em, access.mine("?1"), caller(), copyId)
+                .orElseThrow(() -> new NotFoundException("error.copy_not_found"));
     }
 
     /** The page as the public read it, or a 404. */
     public String html(long copyId) {
+        get(copyId);
         return PackedText.unpack((byte[]) single("select html from rendered_copy where id = ?1", copyId));
     }
 
@@ -129,5 +139,9 @@ public class KeptCopyService {
             throw new NotFoundException("error.copy_not_found");
         }
         return found.get(0);
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -21,9 +21,9 @@ class OwnDrafts implements WorkList {
     public String count() {
         return """
                 select count(*) from content_version v join content_item i on i.id = v.item_id
-                where i.removed_at is null and i.owner = ?1 and v.language = 'sv' and v.state = 'DRAFT'
+                where i.removed_at is null and i.owner = ?1 and v.language = 'sv' and v.state = 'DRAFT' and %s
                 and not exists (select 1 from content_version n
-                    where n.item_id = v.item_id and n.language = v.language and n.number > v.number)""";
+                    where n.item_id = v.item_id and n.language = v.language and n.number > v.number)""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"));
     }
 
     @Override

@@ -10,7 +10,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.ScheduledRow;
 
-/** Every coming moment at which something goes live or leaves, in one statement. */
+/** Every coming moment at which something goes live or leaves, in one statement: of what one may write or the public reads. */
 final class ScheduleQuery {
 
     // A version that only makes room for the next one does not leave: the page stays.
@@ -25,12 +25,13 @@ final class ScheduleQuery {
                         and n.language = v.language and n.state = 'APPROVED' and n.live_from = v.unpublish_at)
             ) moment
             join content_version v on v.id = moment.id
-            join content_item i on i.id = v.item_id and i.removed_at is null""";
+            join content_item i on i.id = v.item_id and i.removed_at is null
+            where (v.live_from <= ?1 or %s)""".formatted(ContentRights.MAY_WRITE.replace("?me", "?2"));
 
-    /** SQL that counts the moments after {@code ?1}. */
+    /** SQL that counts the moments after {@code ?1} that the account {@code ?2} may know of. */
     static final String COUNT = "select count(*)" + MOMENTS;
 
-    private final String mine = ContentAccess.IN_MY_AREAS.replace("?me", "?2");
+    private final String mine = ContentRights.MAY_WRITE.replace("?me", "?2");
     private final String me;
     private final Instant now;
 
@@ -47,9 +48,7 @@ final class ScheduleQuery {
                 .setFirstResult((page - 1) * ScheduledRow.PAGE_SIZE)
                 .setMaxResults(ScheduledRow.PAGE_SIZE)
                 .getResultList();
-        long total = ((Number) bound(em, "select count(*)" + MOMENTS + "\nwhere cast(?2 as text) is not null")
-                        .getSingleResult())
-                .longValue();
+        long total = ((Number) bound(em, COUNT).getSingleResult()).longValue();
         return new Results<>(
                 rows.stream().map(row -> row((Object[]) row)).toList(), page, ScheduledRow.PAGE_SIZE, total);
     }

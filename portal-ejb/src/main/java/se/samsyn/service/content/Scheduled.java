@@ -19,7 +19,7 @@ class Scheduled implements WorkList {
 
     @Override
     public String count() {
-        return ScheduleQuery.COUNT.replace("?1", "?2");
+        return ScheduleQuery.COUNT.replace("?2", "?me").replace("?1", "?2").replace("?me", "?1");
     }
 
     @Override

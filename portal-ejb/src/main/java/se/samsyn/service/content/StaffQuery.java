@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
@@ -16,7 +18,10 @@ import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.StaffSearch.Order;
 import se.samsyn.domain.content.VersionState;
 
-/** The staff's list of all content, by each item's latest version; {@code ?1} is who asks, {@code ?2} the moment. */
+/**
+ * The staff's list of content, each item by its latest version for whoever may write it, and by the one that the public reads
+ * for everybody else; {@code ?1} is who asks, {@code ?2} the moment.
+ */
 final class StaffQuery {
 
     private static final String LIVE = """
@@ -37,7 +42,10 @@ final class StaffQuery {
     private static final String TABLES = """
 
             from content_version v join content_item i on i.id = v.item_id
-            where i.removed_at is null and v.newest and v.language = 'sv'""";
+            where i.removed_at is null and v.language = 'sv' and\s""";
+
+    private static final String SHOWN = """
+            case when %s then v.newest else v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2) end""";
 
     // Every item has a newest version: what asks for nothing in it is counted without it.
     private static final String ITEMS = "\nfrom content_item i where i.removed_at is null";
@@ -54,12 +62,16 @@ final class StaffQuery {
     private final List<Object> values = new ArrayList<>();
     private final StaffSearch search;
     private final String mine;
+    private final String tables;
+    private final boolean narrowed;
 
-    StaffQuery(StaffSearch search, String me, Instant now) {
+    StaffQuery(StaffSearch search, ContentAccess access, String me, Instant now) {
         this.search = search;
         values.add(me);
         values.add(Timestamp.from(now));
-        mine = ContentAccess.IN_MY_AREAS.replace("?me", "?1");
+        mine = access.mine("?1");
+        narrowed = !access.knowsEverything();
+        tables = TABLES + shown(narrowed, mine);
         and("i.type = ?", search.type() == null ? null : search.type().name());
         and("i.owner = ?", search.owner());
         and("v.changed_by = ?", search.changedBy());
@@ -85,6 +97,11 @@ final class StaffQuery {
         }
     }
 
+    // Whom nothing is closed to is asked the cheaper way: the list of thousands is read by an index.
+    private static String shown(boolean narrowed, String mine) {
+        return narrowed ? SHOWN.formatted(mine) : "v.newest";
+    }
+
     private void and(String condition, Object value) {
         if (value != null) {
             values.add(value);
@@ -98,8 +115,9 @@ final class StaffQuery {
 
     Results<StaffRow> page(EntityManager em) {
         String order = search.order() == Order.TITLE ? "v.title, v.id" : "v.changed_at desc, v.id desc";
-        String sql = "select i.id, i.type, i.path, v.title, v.state, " + SHOWN_LIVE + ", " + GOES_LIVE + ", " + mine
-                + ", i.owner, v.changed_by, v.changed_at, " + ENGLISH + TABLES + where + "\norder by " + order;
+        String sql = "select i.id, i.type, i.path, v.title, v.state, " + SHOWN_LIVE + ", case when "
+                + mine + " then " + GOES_LIVE + " end, " + mine
+                + ", i.owner, v.changed_by, v.changed_at, " + ENGLISH + tables + where + "\norder by " + order;
         List<?> rows = bound(em, sql)
                 .setFirstResult((search.page() - 1) * StaffSearch.PAGE_SIZE)
                 .setMaxResults(StaffSearch.PAGE_SIZE)
@@ -118,7 +136,7 @@ final class StaffQuery {
 
     private long count(EntityManager em, long farthest) {
         // Who asks and when are bound in both statements, so that numbering is the same.
-        String counted = "select 1" + (where.indexOf("v.") < 0 ? ITEMS : TABLES) + where
+        String counted = "select 1" + (where.indexOf("v.") < 0 && !narrowed ? ITEMS : tables) + where
                 + "\nand cast(?1 as text) is not null and cast(?2 as timestamptz) is not null limit " + (farthest + 1);
         Object count = bound(em, "select count(*) from (" + counted + ") found").getSingleResult();
         return ((Number) count).longValue();
@@ -148,16 +166,49 @@ final class StaffQuery {
                 row[11] == null ? Translated.NOT : Translated.valueOf((String) row[11]));
     }
 
-    static List<LinkTarget> suggest(EntityManager em, String words, List<ContentType> types, int most) {
+    static List<LinkTarget> suggest(
+            EntityManager em,
+            ContentAccess access,
+            String me,
+            Instant now,
+            String words,
+            List<ContentType> types,
+            int most) {
         // Enum names only: nothing that came from outside gets into the text.
         String among = (types.isEmpty() ? List.of(ContentType.values()) : types)
                 .stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
-        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES + "\nand i.type in ("
-                        + among + ") and v.title ilike ?1 order by i.path")
-                .setParameter(1, containing(words.strip()))
+        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES
+                        + shown(!access.knowsEverything(), access.mine("?1"))
+                        + "\nand i.type in (" + among + ") and v.title ilike ?3"
+                        + "\nand cast(?1 as text) is not null and cast(?2 as timestamptz) is not null order by i.path")
+                .setParameter(1, me)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, containing(words.strip()))
                 .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(row -> target((Object[]) row)).toList();
+    }
+
+    /** The areas with these numbers by their latest titles, in the order of the tree. */
+    static List<LinkTarget> areas(EntityManager em, Set<Long> ids) {
+        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES
+                        + "v.newest and i.type = 'AREA' and i.id = any(cast(?1 as bigint[])) order by i.path")
+                .setParameter(1, ids.toString().replace('[', '{').replace(']', '}'))
+                .getResultList();
+        return rows.stream().map(row -> target((Object[]) row)).toList();
+    }
+
+    /** What the caller may know the item by: its latest title, removed or not, or what the public reads. */
+    static Optional<LinkTarget> known(EntityManager em, ContentAccess access, String me, Instant now, long itemId) {
+        String known = "(" + access.mine("?1") + " or " + ContentRights.LIVE.replace("?now", "?2") + ")";
+        List<?> rows = em.createNativeQuery("""
+                        select i.id, i.type, i.path, v.title from content_version v join content_item i on i.id = v.item_id
+                        where i.id = ?3 and v.language = 'sv' and %s and %s""".formatted(known, SHOWN.formatted(access.mine("?1"))))
+                .setParameter(1, me)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, itemId)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> target((Object[]) row));
     }
 
     private static LinkTarget target(Object[] row) {

@@ -5,7 +5,9 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.InboundLink;
 import se.samsyn.domain.link.BrokenLink;
 import se.samsyn.domain.link.LinkStanding;
+import se.samsyn.service.content.ContentRights;
 
 /** What staff are told of links: who links to a page before it goes, and which links have stopped leading anywhere. */
 @Stateless
@@ -35,8 +38,9 @@ public class LinkService {
 
     // What readers see now, and what is still being written or waits for its day; earlier versions lead nobody
     // anywhere.
-    private static final String INBOUND = """
-            select i.id, i.type, t.title, i.owner, bool_or(hit.live), bool_or(hit.member)
+    private static final String INBOUND =
+            """
+            select * from (select i.id, i.type, %s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member)
             from (
                 select v.item_id, v.live_from <= ?2 as live, false as member
                 from content_reference r join content_version v on v.id = r.version_id
@@ -48,10 +52,8 @@ public class LinkService {
                 from content_item_area a where a.area_id = ?1
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
-            join lateral (select title from content_version n where n.item_id = i.id and n.language = 'sv'
-                order by n.number desc limit 1) t on true
-            group by i.id, i.type, t.title, i.owner
-            order by bool_or(hit.live) desc, t.title, i.id""";
+            group by i.id) item where title is not null
+            order by live desc, title, id""".formatted(ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
 
     // A version that is asked about, whose link leads to what readers do not see, or to an address that has failed
     // three times.
@@ -59,16 +61,16 @@ public class LinkService {
 
             from (
                 select s.id, s.type, v.title, s.owner, false as external,
-                    coalesce(k.title, x.removed_title) as target,
+                    w.title as target,
                     case when x.removed_at is not null and not x.binned then 'REMOVED' when k.known then 'WITHDRAWN'
                         else 'NOT_PUBLISHED' end as reason,
                     greatest(v.live_from, coalesce(x.removed_at, k.ended)) as since
                 from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
                 join content_reference r on r.version_id = v.id join content_item x on x.id = r.item_id
                 left join lateral (
-                    select bool_or(n.live_from <= ?1) as known, max(n.live_to) as ended,
-                        (array_agg(n.title order by n.number desc))[1] as title
+                    select bool_or(n.live_from <= ?1) as known, max(n.live_to) as ended
                     from content_version n where n.item_id = x.id and n.language = 'sv') k on true
+                left join lateral (select %3$s as title from content_item i where i.id = x.id) w on true
                 where %1$s and (x.removed_at is not null or not exists (select 1 from content_version l
                     where l.item_id = x.id and l.live_from <= ?1 and (l.live_to is null or l.live_to > ?1)))
                 union all
@@ -78,33 +80,46 @@ public class LinkService {
                 where %1$s and e.failures >= %2$d
             ) b""";
 
-    private static final String SEEN =
-            BROKEN.formatted("v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)", LinkStanding.REPORTED);
+    private static final String TARGET =
+            ContentRights.KNOWN_TITLE.replace("?now", "?1").replace("?me", "?3");
+
+    // On pages that readers see and that ?3 may write.
+    private static final String SEEN = BROKEN.formatted(
+                    "v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)", LinkStanding.REPORTED, TARGET)
+            + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
 
     private static final String NEWEST = BROKEN.formatted("""
             v.item_id = ?2 and v.number = (select max(n.number) from content_version n
-                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED);
+                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET);
 
     /** Counts the links on the public pages of {@code ?1} that lead nowhere at the moment {@code ?2}. */
-    static final String BROKEN_OF_OWNER = "select count(*)" + SEEN.replace("?1", "?2") + " where b.owner = ?1";
+    static final String BROKEN_OF_OWNER =
+            "select count(*)" + SEEN.replace("?1", "?2").replace("?3", "?1") + " where b.owner = ?1";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
 
+    @Resource
+    private SessionContext session;
+
     @Inject
     private Clock clock;
 
-    /** The items that lead to this one by a link, or belong to it as an area; those that readers see first. */
+    /**
+     * The items that lead to this one by a link, or belong to it as an area; those that readers see first. What was never public is
+     * told to those who may write it.
+     */
     public List<InboundLink> inbound(long itemId) {
         List<?> rows = em.createNativeQuery(INBOUND)
                 .setParameter(1, itemId)
                 .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, caller())
                 .setMaxResults(MOST_INBOUND)
                 .getResultList();
         return rows.stream().map(row -> inbound((Object[]) row)).toList();
     }
 
-    /** A page of the links on public pages that lead nowhere, the newest trouble first. */
+    /** A page of the links that lead nowhere on public pages that the caller may write, the newest trouble first. */
     public Results<BrokenLink> broken(String owner, Boolean external, int page) {
         String narrowed = SEEN
                 + (owner == null ? " where ?2 = ''" : " where b.owner = ?2")
@@ -122,7 +137,8 @@ public class LinkService {
     private Query bound(String sql, String owner) {
         return em.createNativeQuery(sql)
                 .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, owner == null ? "" : owner);
+                .setParameter(2, owner == null ? "" : owner)
+                .setParameter(3, caller());
     }
 
     /** The links of an item's newest versions that lead nowhere, published or not. */
@@ -130,6 +146,7 @@ public class LinkService {
         List<?> rows = em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, itemId)
+                .setParameter(3, caller())
                 .setMaxResults(MOST_INBOUND)
                 .getResultList();
         return rows.stream().map(row -> broken((Object[]) row)).toList();
@@ -141,6 +158,10 @@ public class LinkService {
                         "select distinct i.owner from ContentItem i where i.removedAt is null order by i.owner",
                         String.class)
                 .getResultList();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     private static BrokenLink broken(Object[] row) {

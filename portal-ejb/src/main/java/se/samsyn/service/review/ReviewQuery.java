@@ -8,7 +8,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.review.ReviewRow;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.content.ContentRights;
 
 /** The texts that wait for a reviewer, the longest waiting first. */
 final class ReviewQuery {
@@ -19,7 +19,7 @@ final class ReviewQuery {
             join content_item i on i.id = v.item_id and i.removed_at is null
             join lateral (select n.by_user, n.at, n.text from review_note n
                 where n.version_id = v.id and n.step = 'SENT' order by n.at desc limit 1) sent on true
-            where v.state = 'IN_REVIEW' and\s""" + ContentAccess.IN_MY_AREAS.replace("?me", "?1");
+            where v.state = 'IN_REVIEW' and\s""" + ContentRights.MAY_WRITE.replace("?me", "?1");
 
     private static final String FOR_ME = """
 

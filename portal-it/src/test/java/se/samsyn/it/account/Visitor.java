@@ -90,7 +90,7 @@ public final class Visitor {
     }
 
     /** Sends a body of any type. */
-    public HttpResponse<String> post(String path, String body, String type) {
+    public HttpResponse<String> postBody(String path, String body, String type) {
         return send(path, body, type);
     }
 

@@ -52,6 +52,9 @@ class AreaResponsibilityIT {
                         .status())
                 .isEqualTo(404);
         page.navigate("/admin/content?words=fr%C3%A5n+ett+annat");
+        assertThat(page.locator("table.rows th[scope=row]")).hasCount(0);
+        EditPage.here(free.page()).publish();
+        page.navigate("/admin/content?words=fr%C3%A5n+ett+annat");
         assertThat(page.locator("table.rows th[scope=row]")).hasText("Nyhet från ett annat område");
         assertThat(page.locator("table.rows th[scope=row] a")).hasCount(0);
     }

@@ -36,15 +36,15 @@ final class Page {
         fields.putAll(typed);
         fields.put("form:" + button, "x");
         return form.attr("enctype").startsWith("multipart")
-                ? staff.post(path, multipart(fields, Map.of()), "multipart/form-data; boundary=" + BOUNDARY)
-                : staff.post(path, encoded(fields), "application/x-www-form-urlencoded");
+                ? staff.postBody(path, multipart(fields, Map.of()), "multipart/form-data; boundary=" + BOUNDARY)
+                : staff.postBody(path, encoded(fields), "application/x-www-form-urlencoded");
     }
 
     /** Presses a button with a file in a field. */
     HttpResponse<String> upload(String button, String field, String name, String text) {
         Map<String, String> fields = fields();
         fields.put("form:" + button, "x");
-        return staff.post(
+        return staff.postBody(
                 path,
                 multipart(fields, Map.of("form:" + field + "\"; filename=\"" + name, text)),
                 "multipart/form-data; boundary=" + BOUNDARY);

@@ -133,12 +133,12 @@ class BodyIT {
         int before = log().length();
 
         for (String broken : List.of("", "x", "--" + BOUNDARY, whole.substring(0, whole.length() / 2))) {
-            assertThat(staff.post(LIBRARY, broken, "multipart/form-data; boundary=" + BOUNDARY)
+            assertThat(staff.postBody(LIBRARY, broken, "multipart/form-data; boundary=" + BOUNDARY)
                             .statusCode())
                     .as(broken)
                     .isEqualTo(400);
         }
-        assertThat(staff.post(LIBRARY, whole, "multipart/form-data").statusCode())
+        assertThat(staff.postBody(LIBRARY, whole, "multipart/form-data").statusCode())
                 .as("without a boundary")
                 .isEqualTo(400);
         assertThat(log().substring(before)).doesNotContain("FileUploadException", "could not be read\n\tat ");
@@ -203,7 +203,7 @@ class BodyIT {
     private HttpResponse<String> multipart(Visitor staff, String path, String parts) {
         String type = "multipart/form-data; boundary=" + BOUNDARY;
         String body = parts + "--" + BOUNDARY + "--\r\n";
-        return staff == null ? portal.http().post(path, body, "Content-Type", type) : staff.post(path, body, type);
+        return staff == null ? portal.http().post(path, body, "Content-Type", type) : staff.postBody(path, body, type);
     }
 
     private static String field(String name, String value) {

@@ -33,14 +33,16 @@ public class ContentItems implements Converter<Object> {
         return contents.suggest(words == null ? "" : words, List.of(), MOST);
     }
 
-    /** The item's latest title with its type, "Läget i länet (Evenemang)"; empty for none. */
+    /** The item's title as I may know it, with its type, "Läget i länet (Evenemang)"; empty for none. */
     public String label(Object found) {
         if (found instanceof LinkTarget target) {
             return label(target);
         }
-        return found instanceof ContentItem item
-                ? titles.computeIfAbsent(item.getId(), id -> label(contents.target(id)))
-                : "";
+        return found instanceof ContentItem item ? titles.computeIfAbsent(item.getId(), this::labelOf) : "";
+    }
+
+    private String labelOf(Long itemId) {
+        return contents.known(itemId).map(this::label).orElseGet(() -> texts.get("edit.not_published"));
     }
 
     private String label(LinkTarget target) {

@@ -17,6 +17,7 @@ import se.samsyn.domain.comparison.FieldText;
 import se.samsyn.domain.comparison.LineDifference;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
@@ -171,7 +172,7 @@ public class MergeWords {
     }
 
     private String titleOf(long itemId) {
-        return contents.target(itemId).title();
+        return contents.known(itemId).map(LinkTarget::title).orElseGet(() -> texts.get("edit.not_published"));
     }
 
     private String nameOf(Object entity) {

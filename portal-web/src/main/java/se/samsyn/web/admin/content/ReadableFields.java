@@ -11,6 +11,7 @@ import se.samsyn.domain.comparison.Comparison;
 import se.samsyn.domain.comparison.FieldDifference;
 import se.samsyn.domain.comparison.FieldWords;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.VersionDescription;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.web.admin.StaffLanguage;
@@ -54,6 +55,8 @@ public class ReadableFields implements FieldWords {
 
     @Override
     public String titleOf(long itemId) {
-        return titles.computeIfAbsent(itemId, id -> contents.target(id).title());
+        return titles.computeIfAbsent(
+                itemId,
+                id -> contents.known(id).map(LinkTarget::title).orElseGet(() -> texts.get("edit.not_published")));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.text.RichText;
 import se.samsyn.service.content.ContentService;
@@ -24,13 +23,13 @@ public class RichTextForm {
     @Inject
     private HttpServletRequest request;
 
-    /** Turns references into the paths that their items have now, published or not. */
+    /** Turns references into the paths that their items have now, or into a number where I may not know the path. */
     public void showPaths(ContentVersion draft) {
         draft.rewriteHtml(html -> html == null ? null : RichText.of(html).render(this::path, request.getContextPath()));
     }
 
     private Optional<String> path(Long itemId) {
-        return Optional.ofNullable(contents.reference(itemId)).map(ContentItem::getPath);
+        return contents.pathOf(itemId);
     }
 
     /** Turns links to the portal's own pages, pasted with or without its address, into references. */
