@@ -74,7 +74,7 @@ public class MediaService {
 
     /** A page of the library, newest first. */
     public Results<FileSummary> search(FileSearch search) {
-        return files.search(search);
+        return files.search(search, caller());
     }
 
     /** Every tag that some file has. */
@@ -84,7 +84,8 @@ public class MediaService {
 
     /** How many images nobody has described, nor said to be decorative; for the work lists. */
     public long countWithoutAltText() {
-        return files.search(new FileSearch("", null, "", Lack.ALT_TEXT, 1, 1)).total();
+        return files.search(new FileSearch("", null, "", Lack.ALT_TEXT, 1, 1), caller())
+                .total();
     }
 
     /** A file, if there is one with this number. */

@@ -2,6 +2,7 @@ package se.samsyn.service.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.worklist.WorkList;
 
 /** What the library lacks, as it stands on the dashboard; the same as its lists narrowed to that. */
@@ -18,9 +19,13 @@ public class MediaWork {
 
     @Produces
     WorkList withoutAltText() {
-        return new MediaWorkList("alt_text", 54, """
-                select count(*) from stored_file where removed_at is null and width is not null
-                and not decorative and alt_text = ''""", "/admin/media?lack=ALT_TEXT");
+        return new MediaWorkList(
+                "alt_text",
+                54,
+                """
+                select count(*) from stored_file f where f.removed_at is null and f.width is not null
+                and not f.decorative and f.alt_text = '' and %s""".formatted(ContentRights.MAY_READ_FILE.replace("?me", "?1").replace("?now", "?2")),
+                "/admin/media?lack=ALT_TEXT");
     }
 
     @Produces

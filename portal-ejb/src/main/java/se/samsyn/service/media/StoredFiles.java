@@ -1,9 +1,12 @@
 package se.samsyn.service.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +16,14 @@ import se.samsyn.domain.media.FileSummary;
 import se.samsyn.domain.media.FileVersion;
 import se.samsyn.domain.media.ScanState;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.service.content.ContentRights;
 
 /** The files in the database. */
 @ApplicationScoped
 class StoredFiles {
 
-    private static final String MATCHING = """
+    private static final String MATCHING =
+            """
              from stored_file f where f.removed_at is null
             and (lower(f.original_name) like ?1 escape '!' or lower(f.title) like ?1 escape '!'
                 or exists (select 1 from file_tag t where t.file_id = f.id and t.tag like ?1 escape '!'))
@@ -28,7 +33,8 @@ class StoredFiles {
                 when 'ALT_TEXT' then f.width is not null and not f.decorative and f.alt_text = ''
                 when 'CONSENT' then f.width is not null and f.consent is null
                 when 'SCAN' then f.scan_state in ('WAITING', 'INFECTED')
-                else true end""";
+                else true end
+            and %s""".formatted(ContentRights.MAY_READ_FILE.replace("?me", "?5").replace("?now", "?6"));
 
     private static final String KEPT = """
             select 1 from stored_file where storage_key = ?1 and removed_at is null
@@ -42,6 +48,9 @@ class StoredFiles {
     @PersistenceContext(unitName = "samsyn")
     private EntityManager entityManager;
 
+    @Inject
+    private Clock clock;
+
     /** A file of the library; not one that has been removed. */
     Optional<StoredFile> find(long id) {
         return findEvenRemoved(id).filter(file -> !file.isRemoved());
@@ -51,12 +60,14 @@ class StoredFiles {
         return Optional.ofNullable(entityManager.find(StoredFile.class, id));
     }
 
-    Results<FileSummary> search(FileSearch search) {
-        Query count = matching(entityManager.createNativeQuery("select count(*)" + MATCHING), search);
+    /** A page of the files that the reader may read. */
+    Results<FileSummary> search(FileSearch search, String reader) {
+        Query count = matching(entityManager.createNativeQuery("select count(*)" + MATCHING), search, reader);
         Query page = matching(
                         entityManager.createNativeQuery(
                                 "select f.*" + MATCHING + " order by f.created_at desc, f.id desc", StoredFile.class),
-                        search)
+                        search,
+                        reader)
                 .setFirstResult((search.page() - 1) * search.size())
                 .setMaxResults(search.size());
         List<FileSummary> files = ((List<?>) page.getResultList())
@@ -113,11 +124,13 @@ class StoredFiles {
                 .isEmpty();
     }
 
-    private static Query matching(Query query, FileSearch search) {
+    private Query matching(Query query, FileSearch search, String reader) {
         return query.setParameter(1, "%" + literally(search.text().toLowerCase(Locale.ROOT)) + "%")
                 .setParameter(2, search.tag())
                 .setParameter(3, search.kind() == null ? "" : search.kind().name())
-                .setParameter(4, search.lack() == null ? "" : search.lack().name());
+                .setParameter(4, search.lack() == null ? "" : search.lack().name())
+                .setParameter(5, reader)
+                .setParameter(6, Timestamp.from(clock.instant()));
     }
 
     static String literally(String text) {

@@ -19,6 +19,7 @@ import se.samsyn.it.account.Accounts;
 import se.samsyn.it.account.Visitor;
 import se.samsyn.it.admin.EditPage.Kind;
 import se.samsyn.it.browser.BrowserTest;
+import se.samsyn.it.registration.TestEvent;
 
 /** What was never public of an area is known to those who may write there, and reaches nobody else by a list or a reference. */
 @BrowserTest
@@ -153,6 +154,40 @@ class HiddenDraftsIT {
             assertThat(bound.page().locator(".summary").count()).isZero();
             assertThat(references(theirItem, draft)).isEqualTo(1);
         }
+    }
+
+    @Test
+    void keepTheirFilesToThemselves() {
+        long item = hidden("fil");
+        long file = ContentRows.id("""
+                insert into stored_file (storage_key, original_name, media_type, size, sha256, width, height, language, title,
+                    alt_text, created_at, created_by)
+                select storage_key, original_name, media_type, size, sha256, width, height, language, ?, '', now(), 'prov'
+                from stored_file where width is not null and removed_at is null order by id limit 1 returning id""", word);
+        ContentRows.execute("""
+                insert into content_reference (version_id, file_id)
+                select id, ? from content_version where item_id = ?""", file, item);
+        String name = DialogueDesk.text("select original_name from stored_file where id = ?", file);
+        String path = "/filer/" + file + "/" + name;
+        Visitor freely = signedIn(free);
+        Visitor boundly = signedIn(bound);
+
+        assertThat(freely.get("/admin" + path).statusCode()).isEqualTo(200);
+        assertThat(boundly.get("/admin" + path).statusCode()).isEqualTo(404);
+        assertThat(freely.get("/admin/media?words=" + word).body()).contains("media/edit?id=" + file);
+        assertThat(boundly.get("/admin/media?words=" + word).body()).doesNotContain("media/edit?id=" + file);
+
+        long own = in(MINE, TestEvent.withSeats("Evenemang " + slug, 5).id());
+        String edit = "/admin/event/edit?id=" + own;
+        String link = "<p><a href=\"" + path + "\">Filen</a></p>";
+        assertThat(PostedForm.at(boundly, edit)
+                        .set("documentation_input", link)
+                        .press("save")
+                        .select(".summary")
+                        .text())
+                .contains("Filen finns inte längre.");
+        PostedForm.at(freely, edit).set("documentation_input", link).press("save");
+        assertThat(boundly.get("/admin" + path).statusCode()).isEqualTo(200);
     }
 
     private String offered(EditPage edit) {

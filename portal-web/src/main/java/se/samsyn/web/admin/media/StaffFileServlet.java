@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import se.samsyn.domain.media.FileDelivery;
+import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.media.MediaService;
 import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
@@ -22,12 +23,16 @@ public class StaffFileServlet extends HttpServlet {
     private MediaService media;
 
     @Inject
+    private ContentAccess access;
+
+    @Inject
     private FileSender sender;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<FileDelivery> file =
-                FileRequest.of(request).flatMap(asked -> find(asked).filter(asked::names));
+        Optional<FileDelivery> file = FileRequest.of(request)
+                .filter(asked -> access.mayReadFile(asked.id()))
+                .flatMap(asked -> find(asked).filter(asked::names));
         sender.send(file, ASK_EVERY_TIME, request, response);
     }
 
