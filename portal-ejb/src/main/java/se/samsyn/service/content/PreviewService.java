@@ -26,7 +26,7 @@ import se.samsyn.domain.preview.RelatedDraft;
 
 /**
  * Preview links: staff who may write an item make and end them, and whoever has one sees the item's version, its files and
- * the drafts that belong to it, and nothing else.
+ * the drafts that belong to it, and nothing that the link's maker may not read.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
@@ -46,6 +46,9 @@ public class PreviewService {
 
     @Inject
     private HistoryService history;
+
+    @Inject
+    private ContentAccess access;
 
     /** Makes a link to one version; the token is told this once. */
     public PreviewToken link(long versionId, int days, String purpose) {
@@ -94,6 +97,16 @@ public class PreviewService {
                 .findFirst();
     }
 
+    /**
+     * Whether the link still shows anything: until its day, until somebody ends it, and while whoever made it may write the
+     * item. Nobody reads by a link what its maker may read no longer.
+     */
+    @PermitAll
+    public boolean isOpen(PreviewLink link) {
+        return link.isOpenAt(clock.instant())
+                && access.mayWrite(link.getCreatedBy(), link.getItem().getId());
+    }
+
     /** Counts that the link's page has been opened. */
     @PermitAll
     public void noteOpened(PreviewLink link) {
@@ -132,18 +145,23 @@ public class PreviewService {
                 .map(VersionGraph::load);
     }
 
-    /** The drafts that belong to a version: of its child pages, and of items that its text, blocks and lists refer to. */
+    /**
+     * The drafts that belong to a version: of its child pages, and of items that its text, blocks and lists refer to; those that
+     * whoever made the link may write at this moment.
+     */
     @PermitAll
-    public List<RelatedDraft> related(ContentVersion version) {
+    public List<RelatedDraft> related(PreviewLink link, ContentVersion version) {
         List<?> rows = em.createNativeQuery("""
                         select i.id, d.id, d.title, i.path from content_item i
                         join content_version d on d.item_id = i.id and d.language = ?3 and d.state in ('DRAFT', 'IN_REVIEW')
                         where i.removed_at is null and i.id <> ?1 and (i.parent_id = ?1
                             or i.id in (select r.item_id from content_reference r where r.version_id = ?2))
-                        order by i.path""")
+                        and %s
+                        order by i.path""".formatted(ContentRights.MAY_WRITE.replace("?me", "?4")))
                 .setParameter(1, version.getItem().getId())
                 .setParameter(2, version.getId())
                 .setParameter(3, version.getLanguage().tag())
+                .setParameter(4, link.getCreatedBy())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

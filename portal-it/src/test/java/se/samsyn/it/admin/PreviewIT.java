@@ -210,6 +210,55 @@ class PreviewIT {
     }
 
     @Test
+    void showsTheDraftsThatItsMakerMayReadAtThatMoment() {
+        long page = HiddenDraftsIT.in(
+                HiddenDraftsIT.MINE,
+                ContentRows.draft("NEWS", "/nyheter/lankar-vidare", null, "Länkar vidare", "prov"));
+        long other = HiddenDraftsIT.in(
+                HiddenDraftsIT.OTHERS, ContentRows.draft("NEWS", "/nyheter/lankas-till", null, "Länkas till", "prov"));
+        ContentRows.link(page, other);
+        String free = Accounts.create("EDITOR");
+        String bound = HiddenDraftsIT.bound("EDITOR");
+
+        String boundly = linkOf(bound, page);
+        assertThat(http.get(boundly).body()).contains("Länkar vidare").doesNotContain("Länkas till");
+        assertThat(http.status(boundly + "/utkast/" + other)).isEqualTo(404);
+        String freely = linkOf(free, page);
+        assertThat(http.get(freely).body()).contains("Länkar vidare", "Länkas till");
+        assertThat(http.get(freely + "/utkast/" + other).body()).contains("Länkas till");
+
+        Accounts.bind(free, HiddenDraftsIT.MINE);
+        assertThat(http.get(freely).body()).doesNotContain("Länkas till");
+        assertThat(http.status(freely + "/utkast/" + other)).isEqualTo(404);
+        Accounts.deactivate(free);
+        HttpResponse<String> ended = http.get(freely);
+        assertThat(ended.statusCode()).isEqualTo(410);
+        assertThat(ended.body()).doesNotContain("Länkar vidare");
+    }
+
+    @Test
+    void endsWhenItsMakerMayReadThePageNoLonger() {
+        long page = HiddenDraftsIT.in(
+                HiddenDraftsIT.OTHERS, ContentRows.draft("NEWS", "/nyheter/lamnas-kvar", null, "Lämnas kvar", "prov"));
+        String maker = Accounts.create("EDITOR");
+        String link = linkOf(maker, page);
+        assertThat(http.status(link)).isEqualTo(200);
+
+        Accounts.bind(maker, HiddenDraftsIT.MINE);
+
+        assertThat(http.status(link)).isEqualTo(410);
+    }
+
+    /** The path of a link that somebody has made to an item's draft. */
+    private static String linkOf(String maker, long item) {
+        var token = se.samsyn.domain.preview.PreviewToken.random();
+        ContentRows.execute("""
+                insert into preview_link (item_id, language, token_hash, created_by, created_at, expires_at)
+                values (?, 'sv', ?, ?, now(), now() + interval '1 day')""", item, token.hash(), maker);
+        return "/forhandsvisning/" + token.text();
+    }
+
+    @Test
     void endsByItsDateAndByHand(Browser browser) throws SQLException {
         try (Visitor staff = editor(browser)) {
             EditPage edit = EditPage.create(staff.page(), "news", "Utkastet vars länk tar slut");

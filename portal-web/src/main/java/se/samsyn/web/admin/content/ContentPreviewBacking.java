@@ -5,8 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentVersion;
@@ -40,9 +41,6 @@ public class ContentPreviewBacking implements Serializable {
     private SiteAddress address;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Problems problems;
 
     @Inject
@@ -57,6 +55,7 @@ public class ContentPreviewBacking implements Serializable {
     private String width;
     private ContentVersion version;
     private List<PreviewLink> links = List.of();
+    private Set<Long> open = Set.of();
     private String what = "draft";
     private int days = 7;
     private String purpose;
@@ -76,6 +75,7 @@ public class ContentPreviewBacking implements Serializable {
 
     private void loadLinks() {
         links = isSharable() ? previews.links(version.getItem().getId()) : List.of();
+        open = links.stream().filter(previews::isOpen).map(PreviewLink::getId).collect(Collectors.toSet());
     }
 
     /** Makes a link and leads back to the page, which shows the new address this once. */
@@ -106,7 +106,7 @@ public class ContentPreviewBacking implements Serializable {
     }
 
     public boolean isOpen(PreviewLink link) {
-        return link.isOpenAt(clock.instant());
+        return open.contains(link.getId());
     }
 
     /** Whether there may be links: not to what has been removed. */

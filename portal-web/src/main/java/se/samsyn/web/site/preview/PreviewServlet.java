@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,9 +41,6 @@ public class PreviewServlet extends HttpServlet {
     @Inject
     private FileSender sender;
 
-    @Inject
-    private Clock clock;
-
     private Guesses guesses;
 
     @Inject
@@ -68,7 +64,7 @@ public class PreviewServlet extends HttpServlet {
         link.ifPresent(known -> guesses.wasRight(request));
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!link.get().isOpenAt(clock.instant())) {
+        } else if (!previews.isOpen(link.get())) {
             response.setStatus(HttpServletResponse.SC_GONE);
             response.setCharacterEncoding("UTF-8");
             request.getRequestDispatcher(ENDED).forward(request, response);
@@ -90,7 +86,7 @@ public class PreviewServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        List<RelatedDraft> drafts = previews.related(main.get());
+        List<RelatedDraft> drafts = previews.related(link, main.get());
         if (path.file() != null) {
             Stream<Long> versions =
                     Stream.concat(Stream.of(main.get().getId()), drafts.stream().map(RelatedDraft::versionId));
