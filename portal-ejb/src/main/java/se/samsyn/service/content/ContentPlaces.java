@@ -1,9 +1,12 @@
 package se.samsyn.service.content;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import se.samsyn.domain.InvalidInputException;
@@ -16,8 +19,15 @@ import se.samsyn.domain.text.Slug;
 @Dependent
 class ContentPlaces {
 
+    private static final String KNOWN = """
+            exists (select 1 from content_version v where v.item_id = ?item and v.live_from <= ?4
+                and (v.live_to is null or v.live_to > v.live_from))""";
+
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /** A slug made of the title that no sibling has. */
     String freeSlug(ContentType type, ContentItem parent, String title) {
@@ -63,21 +73,28 @@ class ContentPlaces {
         if (isTaken(to, item.getId())) {
             throw new InvalidInputException("slug", "error.slug_taken", slug);
         }
+        // Readers who knew an item here follow it; a draft that nobody knew takes no address from what was here before.
         em.createNativeQuery("""
                         insert into former_path (path, item_id)
                         select ?1, cast(?3 as bigint) union all select path, id from content_item where path like ?2
-                        on conflict (path) do update set item_id = excluded.item_id""")
+                        on conflict (path) do update set item_id = excluded.item_id, made_by = null, made_at = null
+                        where\s""" + KNOWN.replace("?item", "excluded.item_id"))
                 .setParameter(1, from)
                 .setParameter(2, from + "/%")
                 .setParameter(3, item.getId())
+                .setParameter(4, now())
                 .executeUpdate();
         em.createNativeQuery("update content_item set path = ?1 || substr(path, ?2) where path like ?3")
                 .setParameter(1, to)
                 .setParameter(2, from.length() + 1)
                 .setParameter(3, from + "/%")
                 .executeUpdate();
-        // An address that is in use again leads to what stands there now, never in a circle.
-        em.createNativeQuery("delete from former_path f using content_item i where i.path = f.path")
+        // An address that is in use again leads to what stands there now, never in a circle. A draft leaves the
+        // redirect alone.
+        em.createNativeQuery(
+                        "delete from former_path f using content_item i where i.path = f.path and (f.item_id = i.id or "
+                                + KNOWN.replace("?item", "i.id").replace("?4", "?1") + ")")
+                .setParameter(1, now())
                 .executeUpdate();
     }
 
@@ -87,6 +104,10 @@ class ContentPlaces {
                         "select i.path from ContentItem i where i.parent = :item and i.removedAt is null", String.class)
                 .setParameter("item", item)
                 .getResultList();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     private boolean isTaken(String path, Long exceptId) {

@@ -19,12 +19,14 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.Results;
+import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.link.NotFoundRow;
 import se.samsyn.domain.link.RedirectRow;
 import se.samsyn.domain.link.SoughtPath;
 import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.content.ContentRights;
 
 /**
  * Addresses that people ask for in vain, and what staff do about them: lead them to an item, or let them be. A redirect names
@@ -68,9 +70,10 @@ public class NotFoundService {
     private static final String REDIRECTS = """
 
             from former_path f join content_item i on i.id = f.item_id
-            join lateral (select title from content_version n where n.item_id = i.id and n.language = 'sv'
-                order by n.number desc limit 1) t on true
             where f.made_by is not null""";
+
+    private static final String TITLE =
+            ContentRights.KNOWN_TITLE.replace("?now", "?1").replace("?me", "?2");
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -117,7 +120,8 @@ public class NotFoundService {
     /**
      * Leads an address to an item from now on.
      *
-     * @throws InvalidInputException when the address is none, has content of its own, or the item is not public
+     * @throws InvalidInputException when the address is none, has content of its own, is left by a move, leads to an item that
+     *     the caller may not write, or when the item is not public
      */
     public void redirect(String path, long itemId) {
         access.requireMayWrite(itemId);
@@ -130,6 +134,7 @@ public class NotFoundService {
         if (!isLive(itemId)) {
             throw new InvalidInputException("target", "error.redirect_not_live");
         }
+        requireFree(path);
         em.createNativeQuery("""
                         insert into former_path (path, item_id, made_by, made_at) values (?1, ?2, ?3, ?4)
                         on conflict (path) do update set item_id = excluded.item_id, made_by = excluded.made_by,
@@ -139,6 +144,37 @@ public class NotFoundService {
                 .setParameter(3, caller())
                 .setParameter(4, now())
                 .executeUpdate();
+    }
+
+    // Who had the address before a move still has it; a redirect by hand is changed by those who may change both its
+    // ends.
+    private void requireFree(String path) {
+        if (!isMineAbove(path)) {
+            throw new InvalidInputException("path", "error.redirect_not_mine");
+        }
+        List<?> found = em.createNativeQuery("select item_id, made_by from former_path where path = ?1 for update")
+                .setParameter(1, path)
+                .getResultList();
+        for (Object each : found) {
+            Object[] row = (Object[]) each;
+            if (row[1] == null) {
+                throw new InvalidInputException("path", "error.redirect_moved");
+            }
+            if (!access.mayWrite(em.find(ContentItem.class, ((Number) row[0]).longValue()))) {
+                throw new InvalidInputException("path", "error.redirect_not_mine");
+            }
+        }
+    }
+
+    // Below a page there may be pages of its own, such as a plan's parts: these are for those who may write it.
+    private boolean isMineAbove(String path) {
+        return em.createNativeQuery(
+                        "select 1 from content_item i where i.removed_at is null and starts_with(?1, i.path || '/')"
+                                + " and not " + access.mine("?2"))
+                .setParameter(1, path)
+                .setParameter(2, caller())
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean isLive(long itemId) {
@@ -173,9 +209,10 @@ public class NotFoundService {
 
     /** A page of the redirects that staff have made, the latest first. */
     public Results<RedirectRow> redirects(int page) {
-        List<?> rows = em.createNativeQuery("select f.path, i.id, i.type, t.title, " + LIVE + ", f.made_by, f.made_at"
-                        + REDIRECTS + " order by f.made_at desc, f.path")
+        List<?> rows = em.createNativeQuery("select f.path, i.id, i.type, coalesce(" + TITLE + ", f.path), " + LIVE
+                        + ", f.made_by, f.made_at" + REDIRECTS + " order by f.made_at desc, f.path")
                 .setParameter(1, now())
+                .setParameter(2, caller())
                 .setFirstResult((page - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();

@@ -45,6 +45,43 @@ class MovesIT {
         }
     }
 
+    @Test
+    void takesNoAddressThatBelongedToAnotherPageForADraft() {
+        long page = ContentRows.live("NEWS", "/nyheter/flyttad-till", null, "Flyttad till", "prov");
+        ContentRows.execute("insert into former_path (path, item_id) values ('/nyheter/flyttad-ifran', ?)", page);
+        long draft = ContentRows.draft("NEWS", "/nyheter/nytt-utkast", null, "Nytt utkast", "prov");
+        var staff = se.samsyn.it.account.Visitor.administrator();
+
+        for (String slug : List.of("flyttad-ifran", "nagon-annanstans")) {
+            PostedForm.at(staff, "/admin/news/edit?id=" + draft)
+                    .set("slug", slug)
+                    .press("save");
+            assertThat(ContentRows.id("select count(*) from content_item where id = ? and slug = ?", draft, slug))
+                    .isEqualTo(1);
+            assertThat(http.get("/nyheter/flyttad-ifran").headers().firstValue("Location"))
+                    .contains("/nyheter/flyttad-till");
+        }
+    }
+
+    @Test
+    void keepsAnAddressThatReadersKnewFromARedirectByHand() {
+        long page = ContentRows.live("NEWS", "/nyheter/bytte-namn", null, "Bytte namn", "prov");
+        long other = ContentRows.live("NEWS", "/nyheter/leddes-hit", null, "Leddes hit", "prov");
+        ContentRows.execute(
+                "insert into former_path (path, item_id, made_by, made_at) values ('/nyheter/bytte-namn', ?, 'prov', now())",
+                other);
+
+        PostedForm.at(se.samsyn.it.account.Visitor.administrator(), "/admin/news/edit?id=" + page)
+                .set("slug", "bytte-namn-igen")
+                .press("save");
+
+        assertThat(http.get("/nyheter/bytte-namn").headers().firstValue("Location"))
+                .contains("/nyheter/bytte-namn-igen");
+        assertThat(ContentRows.id(
+                        "select count(*) from former_path where path = '/nyheter/bytte-namn' and made_by is null"))
+                .isEqualTo(1);
+    }
+
     private static long makeArea(List<String> below) {
         long area = ContentRows.live("AREA", HERE, null, "Ett område som flyttar", "prov");
         below.add("");

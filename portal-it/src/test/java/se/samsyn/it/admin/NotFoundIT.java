@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samsyn.it.Http;
 import se.samsyn.it.Portal;
+import se.samsyn.it.account.Accounts;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
@@ -101,6 +102,59 @@ class NotFoundIT {
         page.waitForLoadState();
 
         assertThat(page.textContent(EditPage.css("path-error"))).isEqualTo("På adressen finns redan innehåll.");
+    }
+
+    @Test
+    void leavesAnAddressToThePageThatMovedFromIt() {
+        long moved = ContentRows.live("NEWS", "/nyheter/flyttad-hit", null, "Flyttad hit", "prov");
+        long other = ContentRows.live("NEWS", "/nyheter/vill-ha-adressen", null, "Vill ha adressen", "prov");
+        ContentRows.execute("insert into former_path (path, item_id) values ('/nyheter/flyttad-fran', ?)", moved);
+
+        assertThat(redirected(administrator(), "/nyheter/flyttad-fran", other))
+                .isEqualTo(
+                        "Adressen hör till en sida som har flyttat och leder dit av sig själv. Välj en annan adress.");
+        leadsTo("/nyheter/flyttad-fran", "/nyheter/flyttad-hit");
+    }
+
+    @Test
+    void leavesAnAddressToWhoeverMayWriteThePageThatItLeadsTo() {
+        long theirs = HiddenDraftsIT.in(
+                HiddenDraftsIT.OTHERS, ContentRows.live("NEWS", "/nyheter/deras-sida", null, "Deras sida", "prov"));
+        long mine = HiddenDraftsIT.in(
+                HiddenDraftsIT.MINE, ContentRows.live("NEWS", "/nyheter/min-sida", null, "Min sida", "prov"));
+        assertThat(redirected(administrator(), "/deras-gamla", theirs)).isEmpty();
+        var bound = visitor(HiddenDraftsIT.bound("EDITOR"));
+
+        String refused = "Adressen hör till en sida som någon annan ansvarar för. Be dem ändra den.";
+        assertThat(redirected(bound, "/deras-gamla", mine)).isEqualTo(refused);
+        assertThat(redirected(bound, "/nyheter/deras-sida/under", mine)).isEqualTo(refused);
+        leadsTo("/deras-gamla", "/nyheter/deras-sida");
+        redirected(bound, "/min-gamla", theirs);
+        assertThat(http.status("/min-gamla")).isEqualTo(404);
+        assertThat(redirected(bound, "/min-gamla", mine)).isEmpty();
+        leadsTo("/min-gamla", "/nyheter/min-sida");
+        assertThat(redirected(visitor(Accounts.create("EDITOR")), "/deras-gamla", mine))
+                .isEmpty();
+        leadsTo("/deras-gamla", "/nyheter/min-sida");
+    }
+
+    /** Leads an address to an item and gives what is said beside it. */
+    private static String redirected(se.samsyn.it.account.Visitor staff, String path, long item) {
+        return PostedForm.error(
+                PostedForm.at(staff, "/admin/not-found/edit")
+                        .set("path", path)
+                        .set("target_input", "x")
+                        .set("target_hinput", String.valueOf(item))
+                        .press("save"),
+                "path");
+    }
+
+    private static se.samsyn.it.account.Visitor administrator() {
+        return se.samsyn.it.account.Visitor.administrator();
+    }
+
+    private static se.samsyn.it.account.Visitor visitor(String username) {
+        return se.samsyn.it.account.Visitor.signedIn(new Portal.Account(username, Accounts.PASSWORD));
     }
 
     @Test
