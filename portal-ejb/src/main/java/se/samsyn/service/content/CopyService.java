@@ -96,6 +96,9 @@ public class CopyService {
         Event facts = em.find(Event.class, source.getId());
         if (facts != null) {
             Event planned = facts.copyFor(copy, chain.now());
+            if (planned.getSeriesId() != null && !access.mayWriteSeries(planned.getSeriesId())) {
+                planned.joinSeries(null); // A series gets new events from those who may write all of it.
+            }
             changes.plan(planned);
             em.persist(planned);
             em.flush();

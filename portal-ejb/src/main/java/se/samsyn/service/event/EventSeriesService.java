@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.Occasion;
 import se.samsyn.domain.event.SeriesScope;
 import se.samsyn.domain.text.Slug;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
 
 /** Series of events: which events belong together, and facts that several of them share (behaviour 15). */
@@ -49,6 +52,9 @@ public class EventSeriesService {
     private ContentService contents;
 
     @Inject
+    private ContentAccess access;
+
+    @Inject
     private EventRows rows;
 
     /** The series whose page stands at the path; empty when there is none. */
@@ -66,21 +72,39 @@ public class EventSeriesService {
         return Optional.ofNullable(event.getSeriesId()).map(id -> em.find(EventSeries.class, id));
     }
 
-    /** All series by name; the first two hundred. */
+    /** The series that the caller may add events to, by name; the first two hundred. */
     public List<EventSeries> all() {
-        return em.createQuery("select s from EventSeries s order by s.title, s.id", EventSeries.class)
-                .setMaxResults(MOST)
-                .getResultList();
+        return ((List<?>) em.createNativeQuery(
+                                "select s.* from event_series s where "
+                                        + ContentRights.MAY_WRITE_SERIES.replace("?me", "?1")
+                                        + " order by s.title, s.id",
+                                EventSeries.class)
+                        .setParameter(1, caller())
+                        .setMaxResults(MOST)
+                        .getResultList())
+                .stream().map(EventSeries.class::cast).toList();
     }
 
-    /** Every event of the series by date, published or not, called off or not; the first two hundred. */
+    private void requireMine(Long seriesId, String field) {
+        if (seriesId != null && !access.mayWriteSeries(seriesId)) {
+            throw new InvalidInputException(field, "error.series_not_mine");
+        }
+    }
+
+    /**
+     * The series' events by date, called off or not: those that the caller may write, published or not, and what the public
+     * knows; the first two hundred.
+     */
     public List<Occasion> occasions(long seriesId) {
         List<?> found = em.createNativeQuery("""
-                        select e.item_id, v.title, e.starts_at, e.date_only, e.status
+                        select * from (select e.item_id, %s as title, e.starts_at, e.date_only, e.status
                         from event e join content_item i on i.id = e.item_id
-                        join content_version v on v.item_id = i.id and v.language = 'sv' and v.newest
-                        where e.series_id = ?1 and i.removed_at is null order by e.start_instant, i.id""")
+                        where e.series_id = ?1 and i.removed_at is null order by e.start_instant, i.id) occasion
+                        where title is not null""".formatted(
+                                ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3")))
                 .setParameter(1, seriesId)
+                .setParameter(2, Timestamp.from(now()))
+                .setParameter(3, caller())
                 .setMaxResults(MOST)
                 .getResultList();
         return found.stream().map(row -> occasion((Object[]) row)).toList();
@@ -108,23 +132,32 @@ public class EventSeriesService {
         join(itemId, series.getId());
     }
 
-    /** Makes the event one of a series; of none when that is {@code null}. */
+    /**
+     * Makes the event one of a series; of none when that is {@code null}.
+     *
+     * @throws InvalidInputException when an event of the series that it joins or leaves is somebody else's
+     */
     public void join(long itemId, Long seriesId) {
         contents.item(itemId);
         if (seriesId != null && em.find(EventSeries.class, seriesId) == null) {
             throw new NotFoundException("error.series_not_found", seriesId);
         }
-        rows.locked(itemId).joinSeries(seriesId);
+        requireMine(seriesId, "series");
+        Event event = rows.locked(itemId);
+        requireMine(event.getSeriesId(), "seriesName");
+        event.joinSeries(seriesId);
     }
 
     /**
      * Gives the event's series another name; its address stays.
      *
-     * @throws InvalidInputException without a name
+     * @throws InvalidInputException without a name, or when an event of the series is somebody else's
      */
     public void rename(long itemId, String title) {
         contents.item(itemId);
-        of(rows.locked(itemId)).ifPresent(series -> series.rename(name("seriesName", title)));
+        Event event = rows.locked(itemId);
+        requireMine(event.getSeriesId(), "seriesName");
+        of(event).ifPresent(series -> series.rename(name("seriesName", title)));
     }
 
     /**
@@ -132,13 +165,16 @@ public class EventSeriesService {
      * days, texts, status and registrations stay their own; each is logged, and calendars hear of new places and hours.
      *
      * @return how many have changed
+     * @throws InvalidInputException when one of them is somebody else's; nothing is changed then
      */
     public int spread(long itemId, SeriesScope scope) {
         contents.item(itemId);
         Event model = rows.locked(itemId);
         int changed = 0;
         for (Long id : others(model, scope)) {
-            contents.item(id); // Whoever may not touch it is told so, and nothing is changed.
+            if (!access.mayWrite(em.find(ContentItem.class, id))) {
+                throw new InvalidInputException("spreadTo", "error.series_spread_not_mine");
+            }
             changed += makeLike(rows.locked(id), model) ? 1 : 0;
         }
         return changed;
@@ -150,7 +186,8 @@ public class EventSeriesService {
                 : now();
         return em.createQuery("""
                         select e.id from Event e where e.seriesId = :series and e.id <> :model and e.time.startInstant > :from
-                        and e.status in :taking order by e.id""", Long.class)
+                        and e.status in :taking
+                        and exists (select i from ContentItem i where i.id = e.id and i.removedAt is null) order by e.id""", Long.class)
                 .setParameter("series", model.getSeriesId())
                 .setParameter("model", model.getId())
                 .setParameter("from", from)
@@ -173,7 +210,7 @@ public class EventSeriesService {
         if (event.hasOtherTimeOrPlaceThan(before)) {
             event.calendarChanged(now());
         }
-        em.persist(event.logLine(now(), session.getCallerPrincipal().getName(), changes));
+        em.persist(event.logLine(now(), caller(), changes));
         return true;
     }
 
@@ -193,6 +230,10 @@ public class EventSeriesService {
             throw new InvalidInputException(field, "error.required");
         }
         return name.substring(0, Math.min(EventSeries.TITLE_LENGTH, name.length()));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     private Instant now() {
