@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.domain.event.Event;
 
 /** A dialogue ("Läget i länet") at an event: actors × questions, a matrix of answers. */
@@ -96,6 +97,19 @@ public class Dialogue {
                                 () -> actors.add(DialogueActor.continuing(answered)));
             }
         }
+    }
+
+    /**
+     * What the public reads of it: the questions, and the names of the actors whose answers have been released. Only for a
+     * dialogue that nobody saves.
+     *
+     * @param released the ids of these actors
+     */
+    public Dialogue asPublic(Set<Long> released) {
+        contact = null;
+        actors.removeIf(actor -> !released.contains(actor.getId()));
+        actors.forEach(DialogueActor::forgetAddress);
+        return this;
     }
 
     private static boolean isSame(String words, String others) {

@@ -60,6 +60,17 @@ public class DialogueActor {
         return actor;
     }
 
+    /** An actor of which somebody may know no more than that there is one; never saved. */
+    public static DialogueActor hidden(long id, String words) {
+        var actor = new DialogueActor(words, null);
+        actor.id = id;
+        return actor;
+    }
+
+    void forgetAddress() {
+        email = null;
+    }
+
     void placeAt(Dialogue owner, int index) {
         dialogue = owner;
         position = index;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,21 @@ class DialogueTest {
     @Test
     void takesNoAnswersWithoutALastDay() {
         assertThat(dialogue.isOpenAt(Instant.EPOCH)).isFalse();
+    }
+
+    @Test
+    void tellsThePublicOfReleasedActorsWithoutTheirAddresses() {
+        dialogue.setContact("FoU-enheten");
+        DialogueActor released = stored(new DialogueActor("Räddningstjänsten", null), 7);
+        released.setEmail("raddning@example.se");
+        dialogue.getActors().add(released);
+        dialogue.getActors().add(stored(new DialogueActor("Elevhälsan", null), 8));
+
+        Dialogue known = dialogue.asPublic(Set.of(7L));
+
+        assertThat(known.getActors()).containsExactly(released);
+        assertThat(released.getEmail()).isNull();
+        assertThat(known.getContact()).isNull();
     }
 
     // The database gives ids.

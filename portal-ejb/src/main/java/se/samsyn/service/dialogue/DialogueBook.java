@@ -114,7 +114,8 @@ class DialogueBook {
             return Map.of();
         }
         return em.createQuery(
-                        "select w.questionId, w.releasedText from DialogueAnswer w where w.response.actorId = :actor and w.releasedText is not null",
+                        "select w.questionId, w.releasedText from DialogueAnswer w where w.response.actorId = :actor"
+                                + " and w.response.releasedAt is not null and w.releasedText is not null",
                         Object[].class)
                 .setParameter("actor", actorId)
                 .getResultStream()

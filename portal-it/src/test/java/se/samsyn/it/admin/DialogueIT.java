@@ -26,6 +26,7 @@ import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Markup;
 import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.registration.TestEvent;
 import se.samsyn.it.server.Checkout;
 import se.samsyn.it.server.Waiting;
 
@@ -39,6 +40,54 @@ class DialogueIT {
 
     private static Visitor manager(Browser browser) {
         return Visitor.signedIn(browser, new Account(Accounts.create("EVENT_MANAGER"), Accounts.PASSWORD));
+    }
+
+    @Test
+    void givesAwayNoMoreOfAPredecessorThanThePublicReads(Browser browser) {
+        try (Visitor staff = manager(browser)) {
+            DialogueDesk desk = DialogueDesk.at(staff.page(), "Dialog i ett annat område");
+            HiddenDraftsIT.in(HiddenDraftsIT.OTHERS, desk.eventId());
+            var free = posting(Accounts.create("EVENT_MANAGER"));
+            var bound = posting(HiddenDraftsIT.bound("EVENT_MANAGER"));
+            long own = HiddenDraftsIT.in(
+                    HiddenDraftsIT.MINE,
+                    TestEvent.withSeats("Dialog som fortsätter", 10).id());
+            String path = "/admin/dialogue/edit?id=" + own;
+
+            assertThat(PostedForm.at(bound, path)
+                            .page()
+                            .select("[id='form:predecessorId'] option")
+                            .eachText())
+                    .noneMatch(option -> option.startsWith(desk.title()));
+            assertThat(PostedForm.at(free, path)
+                            .page()
+                            .select("[id='form:predecessorId'] option")
+                            .eachText())
+                    .anyMatch(option -> option.startsWith(desk.title()));
+            DialogueDesk.change("""
+                    insert into dialogue_response (actor_id, state, released_at, released_by) values (?, 'FINAL', now(), 'prov')
+                    on conflict (actor_id) do update set released_at = now(), released_by = 'prov'""", desk.actorId(0));
+
+            Document known = continued(bound, path, desk.eventId());
+            assertThat(known.select("legend").text())
+                    .contains("Räddningstjänsten")
+                    .doesNotContain("Elevhälsan");
+            assertThat(known.outerHtml()).doesNotContain("raddning@example.se", DialogueDesk.CONTACT);
+            assertThat(known.text()).contains(DialogueDesk.FIRST_QUESTION);
+            Document whole = continued(free, path, desk.eventId());
+            assertThat(whole.select("legend").text()).contains("Räddningstjänsten", "Elevhälsan");
+            assertThat(whole.outerHtml()).contains("raddning@example.se");
+        }
+    }
+
+    private static se.samsyn.it.account.Visitor posting(String username) {
+        return se.samsyn.it.account.Visitor.signedIn(new Account(username, Accounts.PASSWORD));
+    }
+
+    private static Document continued(se.samsyn.it.account.Visitor staff, String path, long predecessor) {
+        return PostedForm.at(staff, path)
+                .set("predecessorId", String.valueOf(predecessor))
+                .press("continue");
     }
 
     /** An actor's browser: a phone that runs no script. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Validator;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.samsyn.domain.dialogue.DialogueQuestion;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.dialogue.DialogueService;
 import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/dialogue/edit}: the questions and actors of an event's dialogue, and the one it continues. */
@@ -43,6 +45,9 @@ public class EditDialogueBacking implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private Texts texts;
+
     private String id;
     private String title;
     private Dialogue dialogue;
@@ -61,9 +66,31 @@ public class EditDialogueBacking implements Serializable {
             throw new NotFoundException("error.item_not_found");
         }
         title = event.title();
-        others = dialogues.others(eventId);
         matchedWith = dialogue.getPredecessorId();
+        others = othersWith(matchedWith, dialogues.others(eventId));
         choosePredecessor();
+    }
+
+    // What a colleague has chosen stays, even if I may not know what it is.
+    private List<DialogueName> othersWith(Long chosen, List<DialogueName> known) {
+        if (chosen == null || known.stream().anyMatch(other -> chosen.equals(other.eventId()))) {
+            return known;
+        }
+        List<DialogueName> all = new ArrayList<>(known);
+        all.add(new DialogueName(chosen, texts.get("edit.not_published"), null));
+        return all;
+    }
+
+    /** The predecessor's actors that one of ours may be, with the one that it is, even if I may not know its name. */
+    public List<DialogueActor> earlierActors(DialogueActor actor) {
+        List<DialogueActor> known = predecessor.getActors();
+        Long chosen = actor.getEarlierId();
+        if (chosen == null || known.stream().anyMatch(answered -> chosen.equals(answered.getId()))) {
+            return known;
+        }
+        List<DialogueActor> all = new ArrayList<>(known);
+        all.add(DialogueActor.hidden(chosen, texts.get("admin_dialogue_edit.not_released")));
+        return all;
     }
 
     /** Shows the questions and actors of the chosen predecessor; matches with another one mean nothing any more. */
