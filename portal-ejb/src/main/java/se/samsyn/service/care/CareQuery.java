@@ -13,6 +13,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.service.content.ContentRights;
 
 /** The lists of care; the dashboard counts what the same conditions find. */
 final class CareQuery {
@@ -63,31 +64,35 @@ final class CareQuery {
             (select v.title from content_version v where v.item_id = i.id and v.language = 'sv'
                 order by v.number desc limit 1)""";
 
-    private static final String OWNED = "\nand i.owner = ?1";
+    private static final String MINE = "\nand " + ContentRights.MAY_WRITE.replace("?me", "?1");
 
-    static final String HAND_OVER = """
+    private static final String OWNED = "\nand i.owner = ?3";
+
+    static final String HAND_OVER =
+            """
             update content_item i set owner = ?1 where i.removed_at is null
-            and not exists (select 1 from account a where a.username = i.owner and a.active)""";
+            and not exists (select 1 from account a where a.username = i.owner and a.active)
+            and %s and %s""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"), ContentRights.MAY_WRITE.replace("?me", "?2"));
 
     private CareQuery() {}
 
-    /** SQL that counts a list, or only what the reader owns. */
+    /** SQL that counts a list of what the reader {@code ?1} may write, or only of what they own. */
     static String count(CareList list, boolean owned) {
-        return "select count(*) " + FROM.get(list) + (owned ? OWNED : "");
+        return "select count(*) " + FROM.get(list) + MINE + (owned ? OWNED.replace("?3", "?1") : "");
     }
 
-    /** A page of a list, the longest neglected first; {@code owner} {@code null} for everybody's. */
-    static Results<CareRow> page(EntityManager em, CareList list, String owner, Instant now, int page) {
-        String narrowed = FROM.get(list) + (owner == null ? "" : OWNED);
+    /** A page of a list of what somebody may write, the longest neglected first; {@code owner} {@code null} for everybody's. */
+    static Results<CareRow> page(EntityManager em, String me, CareList list, String owner, Instant now, int page) {
+        String narrowed = FROM.get(list) + MINE + (owner == null ? "" : OWNED);
         String sql = "select i.id, i.type, " + TITLE + " as title, i.owner,"
                 + " coalesce((select a.display_name from account a where a.username = i.owner), i.owner), "
                 + SHOWN.get(list) + " " + narrowed + "\norder by 6 nulls last, title, i.id";
-        List<?> rows = bound(em, sql, owner, now)
+        List<?> rows = bound(em, sql, me, owner, now)
                 .setFirstResult((page - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
-        Number total =
-                (Number) bound(em, "select count(*) " + narrowed, owner, now).getSingleResult();
+        Number total = (Number)
+                bound(em, "select count(*) " + narrowed, me, owner, now).getSingleResult();
         return new Results<>(
                 rows.stream().map(row -> row((Object[]) row)).toList(), page, PAGE_SIZE, total.longValue());
     }
@@ -116,10 +121,10 @@ final class CareQuery {
         return sql.replace("?2", "cast(?2 as timestamptz)");
     }
 
-    private static Query bound(EntityManager em, String sql, String owner, Instant now) {
-        Query query = em.createNativeQuery(typed(sql));
+    private static Query bound(EntityManager em, String sql, String me, String owner, Instant now) {
+        Query query = em.createNativeQuery(typed(sql)).setParameter(1, me);
         if (owner != null) {
-            query.setParameter(1, owner);
+            query.setParameter(3, owner);
         }
         if (sql.contains("?2")) {
             query.setParameter(2, Timestamp.from(now));

@@ -5,7 +5,9 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,14 +16,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.account.Account;
+import se.samsyn.domain.account.Colleague;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.care.ItemCare;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.event.Event;
+import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
 
 /** Who cares for which page, when it is looked at again, and what is neglected. Takes effect at once, beside all drafts. */
@@ -32,15 +38,21 @@ public class CareService {
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
 
+    @Resource
+    private SessionContext session;
+
     @Inject
     private ContentService contents;
 
     @Inject
+    private ContentAccess access;
+
+    @Inject
     private Clock clock;
 
-    /** A page of one of the lists; {@code owner} {@code null} for everybody's. */
+    /** A page of one of the lists, of what the caller may write; {@code owner} {@code null} for everybody's. */
     public Results<CareRow> list(CareList list, String owner, int page) {
-        return CareQuery.page(em, list, owner, clock.instant(), page);
+        return CareQuery.page(em, caller(), list, owner, clock.instant(), page);
     }
 
     /** Who cares for the item now. */
@@ -51,17 +63,25 @@ public class CareService {
 
     /** Gives the item an owner and a day of review. */
     public void change(long itemId, ItemCare care) {
-        requireOwner(care.owner());
         ContentItem item = locked(itemId);
+        access.requireMayOwn(care.owner(), itemId);
         item.setOwner(care.owner());
         item.reviewOn(care.reviewOn());
     }
 
-    /** Gives every page whose owner can no longer sign in to somebody who can; gives how many. */
+    /**
+     * Gives the pages whose owner can no longer sign in to somebody who can: those that the caller and the new owner both may
+     * write. The others stay on the list.
+     *
+     * @return how many pages have a new owner
+     */
     @RolesAllowed({PUBLISHER, ADMINISTRATOR})
     public int handOver(String owner) {
         requireOwner(owner);
-        return em.createNativeQuery(CareQuery.HAND_OVER).setParameter(1, owner).executeUpdate();
+        return em.createNativeQuery(CareQuery.HAND_OVER)
+                .setParameter(1, owner)
+                .setParameter(2, caller())
+                .executeUpdate();
     }
 
     private void requireOwner(String username) {
@@ -85,6 +105,21 @@ public class CareService {
                 .getResultStream()
                 .map(account -> new Owner(account.username(), account.displayName()))
                 .toList();
+    }
+
+    /** Whom the item can be given to, by name: everybody who may write it. */
+    public List<Owner> owners(long itemId) {
+        contents.item(itemId);
+        Set<String> writers =
+                access.others(itemId).stream().map(Colleague::username).collect(Collectors.toSet());
+        writers.add(caller());
+        return owners().stream()
+                .filter(owner -> writers.contains(owner.username()))
+                .toList();
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     /** Somebody who can own a page. */

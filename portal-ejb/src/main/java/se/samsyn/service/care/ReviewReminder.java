@@ -59,7 +59,7 @@ public class ReviewReminder {
     }
 
     private boolean tell(Account owner, LocalDate today) {
-        var due = CareQuery.page(em, CareList.REVIEW_DUE, owner.username(), clock.instant(), 1);
+        var due = CareQuery.page(em, owner.username(), CareList.REVIEW_DUE, owner.username(), clock.instant(), 1);
         if (due.total() == 0) {
             return false; // What is due is not public at present.
         }

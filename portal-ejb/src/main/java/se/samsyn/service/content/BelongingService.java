@@ -30,9 +30,14 @@ public class BelongingService {
     @Inject
     private VersionChain chain;
 
-    /** Gives the item to another owner. */
+    /**
+     * Gives the item to another owner.
+     *
+     * @throws InvalidInputException when they may not write it
+     */
     public void giveTo(long itemId, String owner) {
         access.requireMayWrite(itemId);
+        access.requireMayOwn(owner, itemId);
         chain.locked(itemId).setOwner(owner);
     }
 

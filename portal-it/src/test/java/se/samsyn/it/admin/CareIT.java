@@ -126,6 +126,32 @@ class CareIT {
     }
 
     @Test
+    void handsPagesWithoutAnOwnerToSomebodyWhoMayWorkThere() {
+        String gone = Accounts.create("EDITOR");
+        String heir = Accounts.create("EDITOR", "Arvtagare Provsson");
+        Accounts.bind(heir, "/omraden/missbruk-och-beroende");
+        Long area = ContentRows.id("select id from content_item where path = '/omraden/missbruk-och-beroende'");
+        ContentRows.live("PAGE", "/omraden/missbruk-och-beroende/utan-agare", area, "Aa sida utan ägare", gone);
+        long elsewhere = ContentRows.live("NEWS", "/nyheter/utan-agare", null, "Aa nyhet utan ägare", gone);
+        Accounts.deactivate(gone);
+        staff.page().navigate("/admin/care?list=OWNERLESS");
+        assertThat(row("Aa sida utan ägare").count()).isEqualTo(1);
+        assertThat(Accessibility.graveViolations(staff.page())).isEmpty();
+
+        staff.page().locator("[id='form:newOwner']").selectOption(heir);
+        StaffForm.here(staff.page()).press("hand-over");
+
+        assertThat(staff.page().textContent(".toast")).contains("där får den nya ägaren inte arbeta");
+        assertThat(row("Aa sida utan ägare").count()).isZero();
+        assertThat(row("Aa nyhet utan ägare").count()).isEqualTo(1);
+        staff.page().locator("[id='form:newOwner']").selectOption(username);
+        StaffForm.here(staff.page()).press("hand-over");
+        assertThat(staff.page().textContent(".empty")).isNotBlank();
+        assertThat(ContentRows.id("select count(*) from content_item where id = ? and owner = ?", elsewhere, username))
+                .isEqualTo(1);
+    }
+
+    @Test
     void leadsFromEveryTileToAListOfThatMany(Browser browser) {
         EditPage.create(staff.page(), "event", "Evenemang utan dokumentation").publish();
         EditPage.create(staff.page(), "news", "Ett eget utkast");

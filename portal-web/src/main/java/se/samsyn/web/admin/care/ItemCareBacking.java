@@ -57,9 +57,9 @@ public class ItemCareBacking implements Serializable {
         }
     }
 
-    /** Whom one can choose, and first of all the present owner if they can no longer sign in. */
+    /** Whom one can choose, and first of all the present owner if they may write the page no longer. */
     public List<CareService.Owner> getOwners() {
-        List<CareService.Owner> owners = new ArrayList<>(care.owners());
+        List<CareService.Owner> owners = new ArrayList<>(care.owners(itemId));
         if (owners.stream().noneMatch(each -> each.username().equals(owner))) {
             owners.add(0, new CareService.Owner(owner, texts.format("edit.care.gone", owner)));
         }

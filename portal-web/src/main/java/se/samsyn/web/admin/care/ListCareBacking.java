@@ -8,11 +8,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.service.care.CareService;
 import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/care}: one list of pages that need care, narrowed to an owner by the address. */
@@ -31,6 +33,9 @@ public class ListCareBacking implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private Problems problems;
+
     private String list;
     private String owner;
     private String page;
@@ -43,9 +48,16 @@ public class ListCareBacking implements Serializable {
         return "/admin/care.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Gives every page without an owner to somebody. */
+    /** Gives the pages without an owner to somebody, as far as they may work with them. */
     public String handOver() {
-        toast.say("admin_care.handed_over", care.handOver(newOwner));
+        try {
+            long given = care.handOver(newOwner);
+            long left = care.list(CareList.OWNERLESS, null, 1).total();
+            toast.say(left == 0 ? "admin_care.handed_over" : "admin_care.handed_over_some", given, left);
+        } catch (PortalException refusal) {
+            problems.addAt("newOwner", refusal.messageKey());
+            return null;
+        }
         return "/admin/care.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
