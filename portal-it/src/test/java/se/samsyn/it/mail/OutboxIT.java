@@ -69,6 +69,7 @@ class OutboxIT {
             row.locator("input[value='Skicka igen']").click();
 
             staff.page().waitForSelector(".toast");
+            assertThat(staff.page().url()).contains("state=IN_DOUBT");
         }
         assertThat(Outbox.reaches(key, "SENT")).isTrue();
         assertThat(Outbox.received(subject)).hasSize(1);
