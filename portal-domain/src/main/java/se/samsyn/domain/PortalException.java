@@ -1,6 +1,8 @@
 package se.samsyn.domain;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,13 +21,18 @@ public abstract class PortalException extends RuntimeException {
     protected PortalException(String messageKey, Object... values) {
         super(messageKey);
         this.messageKey = messageKey;
-        this.values = List.of(values);
+        this.values = held(values);
     }
 
     protected PortalException(Throwable cause, String messageKey, Object... values) {
         super(messageKey, cause);
         this.messageKey = messageKey;
-        this.values = List.of(values);
+        this.values = held(values);
+    }
+
+    // Not List.of: what somebody left out, an id say, is null, and the refusal must not be a fault.
+    private static List<Object> held(Object... values) {
+        return Collections.unmodifiableList(Arrays.asList(values.clone()));
     }
 
     /** The reason, as a key in the message bundles. */

@@ -33,4 +33,11 @@ class PortalExceptionTest {
         assertThat(marker.rollback()).isTrue();
         assertThat(marker.inherited()).isTrue();
     }
+
+    @Test
+    void tellsOfWhatWasLeftOut() {
+        String id = null;
+
+        assertThat(new NotFoundException("error.item_not_found", id).values()).containsExactly((Object) null);
+    }
 }
