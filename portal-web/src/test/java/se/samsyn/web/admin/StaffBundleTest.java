@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -70,6 +72,18 @@ class StaffBundleTest {
     @Test
     void hasTheSameKeysInBothLanguages() {
         assertThat(keys("messages_en.properties")).isEqualTo(keys("messages.properties"));
+    }
+
+    @Test
+    void saysItselfWhatFacesWouldSayInEnglish() {
+        Set<String> said = keys("/jakarta/faces/Messages.properties");
+        said.removeIf(key -> key.endsWith("_detail"));
+
+        assertThat(said).hasSizeGreaterThan(30);
+        assertThat(keys("faces.properties")).containsAll(said).isEqualTo(keys("faces_en.properties"));
+        assertThat(ResourceBundle.getBundle("se.samsyn.web.admin.faces", Locale.forLanguageTag("sv"))
+                        .getString("jakarta.faces.component.UISelectOne.INVALID"))
+                .startsWith("Valet finns inte längre");
     }
 
     @Test
