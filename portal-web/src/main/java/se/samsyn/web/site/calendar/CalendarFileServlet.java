@@ -38,6 +38,11 @@ public class CalendarFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        if (!site.getPath().endsWith(CalendarAnswer.ENDING)) {
+            // Below /admin, say: the ending leads here, but no page of the site is being read.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String page = site.getPath().substring(0, site.getPath().length() - CalendarAnswer.ENDING.length());
         if (page.equals(ContentType.EVENT.path())) {
             send(Optional.of(calendars.all(site.getLanguage(), site::absolute)), request, response);
