@@ -53,6 +53,25 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** A servlet that lacks a method does not say which it has: they are all for reading. */
+    @Override
+    public void sendError(int status) throws IOException {
+        allowReading(status);
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        allowReading(status);
+        super.sendError(status, message);
+    }
+
+    private void allowReading(int status) {
+        if (status == SC_METHOD_NOT_ALLOWED && !containsHeader(Methods.ALLOW)) {
+            setHeader(Methods.ALLOW, "GET, HEAD, OPTIONS");
+        }
+    }
+
     /** Whoever clears the response clears its text, not its protection. */
     @Override
     public void reset() {

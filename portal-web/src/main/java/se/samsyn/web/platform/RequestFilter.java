@@ -38,6 +38,9 @@ public class RequestFilter implements Filter {
         RequestPath.remember(request);
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         try {
+            if (Methods.areAnswered(request, response)) {
+                return;
+            }
             if (Doors.isClosed(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else if (readiness.isReady() || Doors.isOpenBeforeReady(request)) {
