@@ -77,6 +77,11 @@ public final class Visitor {
         return keep(Portal.running().http().get(path, with(headers)));
     }
 
+    /** Sends a body as it is. */
+    public HttpResponse<String> postRaw(String path, String body, String type) {
+        return send(path, body, type);
+    }
+
     /** Sends JSON, as a script does. */
     public HttpResponse<String> postJson(String path, String json, String... headers) {
         return send(path, json, "application/json", headers);

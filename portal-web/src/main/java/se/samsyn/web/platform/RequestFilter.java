@@ -69,6 +69,8 @@ public class RequestFilter implements Filter {
                 LOG.warning(() -> "Request " + RequestId.of(request) + " found the database away");
             } else if (kind == TroubleKind.FORBIDDEN) {
                 LOG.info(() -> "Request " + RequestId.of(request) + " was refused by a service for want of a role");
+            } else if (kind == TroubleKind.REFUSED || kind == TroubleKind.OVERTAKEN) {
+                LOG.info(() -> "Request " + RequestId.of(request) + " was refused: " + nameOf(e));
             }
             if (response.isCommitted()) {
                 return; // Half a page is out already; the log line has to do.
@@ -79,6 +81,7 @@ public class RequestFilter implements Filter {
                 case FAULT -> TroublePage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
                 case MISSING, FORBIDDEN -> TroublePage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
                 case REFUSED -> TroublePage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+                case OVERTAKEN -> TroublePage.write(request, response, HttpServletResponse.SC_CONFLICT);
                 case UNAVAILABLE -> sayUnavailable(request, response);
             }
         }
@@ -93,6 +96,15 @@ public class RequestFilter implements Filter {
             response.setHeader(RequestId.HEADER, RequestId.of(request));
             TroublePage.write(request, response, problem.status());
         }
+    }
+
+    /** The class of what was thrown first; its message may hold what somebody typed. */
+    private static String nameOf(Throwable thrown) {
+        Throwable first = thrown;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first.getClass().getSimpleName();
     }
 
     private static void sayUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,13 +4,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import org.primefaces.csp.CspException;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
 
 /** What went wrong with a request, as far as the visitor is concerned. */
 enum TroubleKind {
@@ -22,9 +25,12 @@ enum TroubleKind {
     FORBIDDEN,
     /** A form that came too late or without its token; nothing is wrong with the portal. */
     REFUSED,
+    /** Somebody was faster, or the same was sent twice: what was to be done does not go with what stands there now. */
+    OVERTAKEN,
     /** A fault of ours; the log has the details. */
     FAULT;
 
+    private static final Set<String> TAKEN = Set.of("23503", "23505", "23P01");
     private static final String SERVER_POOL = "com.sun.enterprise.resource.pool.";
 
     static TroubleKind of(Throwable thrown) {
@@ -39,6 +45,9 @@ enum TroubleKind {
             if (cause instanceof NotFoundException) {
                 return MISSING;
             }
+            if (cause instanceof PortalException || cause instanceof OptimisticLockException || isTaken(cause)) {
+                return OVERTAKEN;
+            }
             if (cause instanceof EJBAccessException) {
                 return FORBIDDEN;
             }
@@ -49,6 +58,11 @@ enum TroubleKind {
             }
         }
         return FAULT;
+    }
+
+    /** A row that may be there once only (23505, 23P01), or one that another refers to and has lost (23503). */
+    private static boolean isTaken(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null && TAKEN.contains(sql.getSQLState());
     }
 
     // Payara's pool stumbles when two requests lose their connections at once: "Task already scheduled or cancelled".

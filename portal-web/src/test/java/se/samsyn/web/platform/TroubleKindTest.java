@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
+import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.NotFoundException;
 
 class TroubleKindTest {
@@ -51,5 +53,16 @@ class TroubleKindTest {
         assertThat(TroubleKind.of(new NotFoundException("error.item_not_found")))
                 .isEqualTo(TroubleKind.MISSING);
         assertThat(TroubleKind.of(new EJBAccessException())).isEqualTo(TroubleKind.FORBIDDEN);
+    }
+
+    @Test
+    void tellsWhatHasBeenDoneAlreadyFromAFault() {
+        assertThat(TroubleKind.of(new IllegalStateException(new SQLException("duplicate key", "23505"))))
+                .isEqualTo(TroubleKind.OVERTAKEN);
+        assertThat(TroubleKind.of(new EJBException(new OptimisticLockException())))
+                .isEqualTo(TroubleKind.OVERTAKEN);
+        assertThat(TroubleKind.of(new ConflictException("error.changed_meanwhile")))
+                .isEqualTo(TroubleKind.OVERTAKEN);
+        assertThat(TroubleKind.of(new SQLException("null value", "23502"))).isEqualTo(TroubleKind.FAULT);
     }
 }

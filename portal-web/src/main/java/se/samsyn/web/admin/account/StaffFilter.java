@@ -24,6 +24,8 @@ import se.samsyn.web.platform.SameOrigin;
         asyncSupported = true)
 public class StaffFilter implements Filter {
 
+    private final Turns turns = new Turns();
+
     @Inject
     private AccountService accounts;
 
@@ -54,7 +56,7 @@ public class StaffFilter implements Filter {
         if (staff.isEmpty()) {
             askToSignIn(request, response);
         } else if (StaffDoor.isOpen(path, staff.get().roles())) {
-            chain.doFilter(request, response);
+            turns.pass(request, response, chain);
         } else if (StaffDoor.isHome(path)) {
             // Whoever writes messages and nothing else is at home there.
             response.sendRedirect(request.getContextPath() + "/admin/alert");

@@ -1,0 +1,45 @@
+package se.samsyn.web.admin;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.ActionListener;
+import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
+
+/**
+ * Shows the page again with the reason when a service refuses what a button asked for, and the page's bean has no answer of
+ * its own. What is not there any more stays a 404.
+ */
+public class RefusedActions implements ActionListener {
+
+    private final ActionListener usual;
+
+    public RefusedActions(ActionListener usual) {
+        this.usual = usual;
+    }
+
+    @Override
+    public void processAction(ActionEvent event) {
+        try {
+            usual.processAction(event);
+        } catch (FacesException thrown) {
+            PortalException refusal = refusalIn(thrown);
+            if (refusal == null || refusal instanceof NotFoundException) {
+                throw thrown;
+            }
+            CDI.current().select(Problems.class).get().add(refusal);
+            FacesContext.getCurrentInstance().renderResponse();
+        }
+    }
+
+    private static PortalException refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}
