@@ -1,0 +1,142 @@
+package se.samsyn.it.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+import se.samsyn.it.Portal;
+import se.samsyn.it.account.Visitor;
+
+/** Every field of every form takes what nobody can type, and more than anybody would: words or a page come back. */
+@Isolated("it reads the whole log for faults, and writes into what all share before it puts it back")
+class EveryFormIT {
+
+    // NUL, U+FFFE, U+1FFFF and a bell.
+    private static final String NO_CHARACTERS = "a\u0000b\uFFFEc\uD83F\uDFFFd\u0007";
+    private static final String MEGABYTE = "x".repeat(1_000_000);
+
+    /** Where a button would do more than it can take back: their fields are sent without one. */
+    private static final List<String> WITHOUT_BUTTON = List.of(
+            "/admin/content/create?type=NEWS",
+            "/admin/account/create",
+            "/admin/alert/edit",
+            "/admin/not-found/edit?path=/x",
+            "/admin/accessibility/defect",
+            "/admin/bulk/create",
+            "/admin/personal-data",
+            "/admin/mail",
+            "/admin/me");
+
+    /** What there is one of; their own text is sent back at the end. */
+    private static final List<String> SHARED =
+            List.of("/admin/settings", "/admin/accessibility", "/admin/municipality/edit?id=1");
+
+    private static final List<String> SEARCHES = List.of(
+            "/sok",
+            "/en/sok",
+            "/kalender",
+            "/nyheter",
+            "/admin/content",
+            "/admin/media",
+            "/admin/document",
+            "/admin/person",
+            "/admin/organisation",
+            "/admin/removed",
+            "/admin/copy");
+
+    private final Visitor staff = Visitor.administrator();
+    private final OwnContent own = new OwnContent();
+    private final List<String> faults = new ArrayList<>();
+    private int fields;
+
+    @Test
+    void takesOddTextsInEveryField() {
+        ServerLog log = ServerLog.fromNowOn();
+        List<String> pressed = new ArrayList<>(own.staffPages());
+        pressed.add("/admin/person/edit?id=" + own.person());
+        pressed.forEach(page -> tryOut(page, form -> form.pressed("form:save")));
+        WITHOUT_BUTTON.forEach(page -> tryOut(page, form -> form));
+        SEARCHES.forEach(page -> tryOut(page, form -> form));
+        for (String page : SHARED) {
+            SeenForm before = SeenForm.main(page, staff.get(page).body());
+            tryOut(page, form -> form.pressed("form:save"));
+            SeenForm after = SeenForm.main(page, staff.get(page).body());
+            putBack(before, after);
+        }
+        tryOut(own.event().form(), form -> form);
+        tryOut("/tillganglighet/anmal", form -> form);
+        tryOut("/workshop", form -> form);
+
+        System.out.printf("%d fields took odd texts%n", fields);
+        assertThat(faults).isEmpty();
+        assertThat(log.troubles()).isEmpty();
+        assertThat(fields).isGreaterThan(120);
+    }
+
+    @Test
+    void takesOddNamesAtTheLogin() {
+        for (String name : List.of(NO_CHARACTERS, MEGABYTE)) {
+            assertThat(new Visitor().signIn("okänd" + name, "x", "/admin/").statusCode())
+                    .isLessThan(500);
+        }
+    }
+
+    private void tryOut(String page, Function<SeenForm, SeenForm> press) {
+        List<SeenForm> forms = SeenForm.on(page, staff.get(page).body());
+        assertThat(forms).as(page).isNotEmpty();
+        for (int index = 0; index < forms.size(); index++) {
+            for (String field : forms.get(index).texts()) {
+                fields++;
+                for (String text : List.of(NO_CHARACTERS, MEGABYTE)) {
+                    if (text.equals(MEGABYTE) && forms.get(index).reads()) {
+                        continue; // No address is that long.
+                    }
+                    List<SeenForm> fresh = SeenForm.on(page, staff.get(page).body());
+                    // One that stood there only until the form was sent, an offer to take back, say.
+                    if (index < fresh.size()) {
+                        send(press.apply(fresh.get(index).with(field, text)), field, text);
+                    }
+                }
+            }
+        }
+    }
+
+    private void send(SeenForm form, String field, String text) {
+        int number = fields * 3 + text.length() % 7;
+        String cookies =
+                staff.cookies().entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+        String head = "\r\nHost: " + Portal.running().address().getAuthority() + "\r\nCookie: " + cookies
+                + "\r\nConnection: close\r\n";
+        String query = form.path() + (form.path().contains("?") ? "&" : "?") + form.body();
+        String request = form.reads()
+                ? "GET " + query + " HTTP/1.1" + head + "\r\n"
+                : "POST " + form.path() + " HTTP/1.1" + head
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.body().length()
+                        + "\r\n\r\n" + form.body();
+        int status = RawAnswer.to(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII), number)
+                .status();
+        if (status >= 500 || status == 0) {
+            faults.add(form.path() + " " + field + ", " + text.length() + " characters" + ": " + status);
+        }
+    }
+
+    private void putBack(SeenForm before, SeenForm after) {
+        SeenForm again = before.with(SeenForm.STATE, after.value(SeenForm.STATE))
+                .with(SeenForm.NONCE, after.value(SeenForm.NONCE))
+                .pressed("form:save");
+        assertThat(staff.postRaw(again.path(), again.body(), "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isLessThan(400);
+        SeenForm stored = SeenForm.on(before.path(), staff.get(before.path()).body()).stream()
+                .filter(form -> form.buttons().contains("form:save"))
+                .findFirst()
+                .orElseThrow();
+        before.texts()
+                .forEach(field -> assertThat(stored.value(field)).as(field).isEqualTo(before.value(field)));
+    }
+}
