@@ -68,7 +68,7 @@ class OddAddressesIT {
             "/admin/accessibility/message?id=");
 
     private static final List<String> NO_IDS = List.of(
-            "x", "-1", "0", "999999999999999999", "9223372036854775808", "%EF%BF%BE", "1%20or%201=1", "%ED%A0%80");
+            "x", "-1", "0", "999999999999999999", "9223372036854775808", "x%EF%BF%BE", "1%20or%201=1", "%ED%A0%80");
 
     private final Visitor staff = Visitor.administrator();
 

@@ -15,6 +15,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.view.ViewMetadata;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Answers a form that has done its work and is sent once more, by Back and the button, a double click or a replay: the page
@@ -45,9 +46,11 @@ public class FinishedPages implements PhaseListener, SystemEventListener {
         UIViewRoot view = (UIViewRoot) rendering.getSource();
         Map<String, Object> beans = view.getViewMap(false);
         if (beans != null && !beans.isEmpty()) {
-            // In both, since the one outlives the other.
-            beans.put(OPENED, true);
-            view.getAttributes().put(OPENED, true);
+            // In both, since the one outlives the other; of its own for each opening, or a third click would find it
+            // open.
+            Object opening =
+                    beans.computeIfAbsent(OPENED, any -> UUID.randomUUID().toString());
+            view.getAttributes().put(OPENED, opening);
         }
     }
 
@@ -70,11 +73,12 @@ public class FinishedPages implements PhaseListener, SystemEventListener {
 
     private static boolean isFinished(FacesContext faces) {
         UIViewRoot view = faces.getViewRoot();
-        if (!faces.isPostback() || !view.getAttributes().containsKey(OPENED)) {
+        Object opening = view.getAttributes().get(OPENED);
+        if (!faces.isPostback() || opening == null) {
             return false;
         }
         Map<String, Object> beans = view.getViewMap(false);
-        return beans == null || !beans.containsKey(OPENED);
+        return beans == null || !opening.equals(beans.get(OPENED));
     }
 
     private static void openAgain(FacesContext faces) {
