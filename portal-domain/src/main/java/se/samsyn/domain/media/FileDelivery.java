@@ -22,4 +22,16 @@ public record FileDelivery(
                 file.getStorageKey(),
                 file.getCreatedAt());
     }
+
+    /** The same for bytes that shall take the place of the file's. */
+    public static FileDelivery of(StoredFile file, FileContent content) {
+        return new FileDelivery(
+                file.getId(),
+                file.getOriginalName(),
+                content.format(),
+                content.size(),
+                content.sha256(),
+                content.storageKey(),
+                file.getCreatedAt());
+    }
 }

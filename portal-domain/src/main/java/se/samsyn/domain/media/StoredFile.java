@@ -166,9 +166,7 @@ public class StoredFile {
      * @return the bytes before, to be kept
      */
     public FileVersion replace(FileContent content, int number, String by, Instant at) {
-        if (content.format() != getFormat()) {
-            throw new FileRefused(FileRefused.Reason.ANOTHER_FORMAT, getFormat().label());
-        }
+        requireFormat(content.format());
         FileContent before = new FileContent(storageKey, getFormat(), size, sha256, width, height);
         FileVersion version = new FileVersion(this, number, before, getPresentBy(), getPresentSince());
         hold(content);
@@ -176,6 +174,13 @@ public class StoredFile {
         replacedBy = by;
         access = null;
         return version;
+    }
+
+    /** Refuses bytes of another format than the address promises. */
+    public void requireFormat(FileFormat format) {
+        if (format != getFormat()) {
+            throw new FileRefused(FileRefused.Reason.ANOTHER_FORMAT, getFormat().label());
+        }
     }
 
     /** Notes what the virus scanner said about the present bytes. */

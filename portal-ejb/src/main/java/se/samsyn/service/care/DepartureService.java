@@ -5,22 +5,25 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import se.samsyn.domain.InvalidInputException;
-import se.samsyn.domain.NotFoundException;
+import java.util.Set;
 import se.samsyn.domain.care.CareRow;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.directory.Person;
-import se.samsyn.service.mail.MailTexts;
-import se.samsyn.service.mail.Outbox;
-import se.samsyn.service.mail.StaffAddresses;
+import se.samsyn.domain.review.ChangedField;
+import se.samsyn.domain.review.Effect;
+import se.samsyn.domain.review.FieldValues;
+import se.samsyn.domain.review.SharedChange;
+import se.samsyn.domain.review.SharedKind;
+import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.review.SharedChanges;
 
 /** A contact leaves: their pages show whoever takes over, or their owners hear that nobody does. */
 @Stateless
@@ -30,21 +33,28 @@ public class DepartureService {
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
 
-    @Inject
-    private StaffAddresses staff;
+    @Resource
+    private SessionContext session;
 
     @Inject
-    private Outbox outbox;
+    private Departures departures;
 
     @Inject
-    private MailTexts texts;
+    private ContentAccess access;
 
     @Inject
-    private Clock clock;
+    private SharedChanges changes;
 
-    /** The pages that name the contact now or will, with their owners. */
-    public List<CareRow> pagesNaming(long personId) {
-        return CareQuery.naming(em, personId, clock.instant());
+    /** The pages that name the contact now or will, with their owners; those that the caller may write. */
+    public List<CareRow> myPagesNaming(long personId) {
+        List<CareRow> all = departures.pagesNaming(personId);
+        Set<Long> mine = access.mine(all.stream().map(CareRow::itemId).toList());
+        return all.stream().filter(page -> mine.contains(page.itemId())).toList();
+    }
+
+    /** How many pages name the contact now or will, whoever writes them. */
+    public int countPagesNaming(long personId) {
+        return departures.pagesNaming(personId).size();
     }
 
     /** The shared address of the contact's organisation that may take over, if there is exactly one. */
@@ -61,51 +71,38 @@ public class DepartureService {
     }
 
     /**
-     * Takes the contact off every page at once.
+     * Takes the contact off every page, or proposes it.
      *
      * @param successorId who is shown instead, or {@code null}: then the pages stand on the list of contacts that have left
      */
-    public void leave(long personId, Long successorId) {
-        Person leaving = found(personId);
-        Person successor = successorId == null ? null : found(successorId);
-        if (leaving.equals(successor) || successor != null && !successor.isActive()) {
-            throw new InvalidInputException("successor", "error.successor_impossible");
+    public Effect leave(long personId, Long successorId) {
+        Person leaving = departures.found(personId);
+        departures.requirePossible(leaving, successorId);
+        access.requireMayChange(SharedThing.PERSON, personId);
+        if (access.needsReview(SharedThing.PERSON, personId)) {
+            return propose(SharedKind.PERSON_LEFT, leaving, Departures.standing(false, successorId));
         }
-        leaving.leave(successor);
-        // Whom this contact once took over from has gone the same way: one step always leads to the answer.
-        em.createQuery("select p from Person p where p.successor = :leaving", Person.class)
-                .setParameter("leaving", leaving)
-                .getResultList()
-                .forEach(earlier -> earlier.leave(successor));
-        em.flush();
-        if (successor == null) {
-            tellOwners(leaving);
-        }
+        departures.leave(leaving, successorId);
+        return Effect.AT_ONCE;
     }
 
-    /** The contact is here again and stands on their pages as before. */
-    public void comeBack(long personId) {
-        found(personId).comeBack();
-    }
-
-    private void tellOwners(Person left) {
-        Map<String, List<CareRow>> byOwner =
-                pagesNaming(left.getId()).stream().collect(Collectors.groupingBy(CareRow::owner));
-        byOwner.forEach((owner, pages) -> staff.of(owner)
-                .ifPresent(address -> outbox.put(texts.letter(
-                        "contact-left:" + left.getId() + ":" + left.getLockVersion() + ":" + owner,
-                        address,
-                        "contact_left",
-                        left.getName(),
-                        CareQuery.lines(pages),
-                        texts.address("/admin/person/leave?id=" + left.getId())))));
-    }
-
-    private Person found(long id) {
-        Person person = em.find(Person.class, id);
-        if (person == null) {
-            throw new NotFoundException("error.item_not_found", id);
+    /** The contact is here again and stands on their pages as before, or it is proposed. */
+    public Effect comeBack(long personId) {
+        Person back = departures.found(personId);
+        access.requireMayChange(SharedThing.PERSON, personId);
+        if (access.needsReview(SharedThing.PERSON, personId)) {
+            return propose(SharedKind.PERSON_BACK, back, Departures.standing(true, null));
         }
-        return person;
+        back.comeBack();
+        return Effect.AT_ONCE;
+    }
+
+    private Effect propose(SharedKind kind, Person person, FieldValues wanted) {
+        List<ChangedField> fields = Departures.standing(person).changedIn(wanted);
+        return fields.isEmpty()
+                ? Effect.AT_ONCE
+                : changes.propose(
+                        new SharedChange(kind, person.getId(), person.getLockVersion(), fields),
+                        session.getCallerPrincipal().getName());
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.settings.SiteSettings;
 
 /**
@@ -39,6 +41,7 @@ import se.samsyn.domain.settings.SiteSettings;
  *   <li>What somebody may not touch is not found for them, and nothing of it that was never public reaches them another way:
  *       by a link, a list, a copy, a series, a predecessor.
  *   <li>Where the site asks for four eyes, nobody publishes a text that they changed last themselves.
+ *   <li>What many pages share (a file, a person, an organisation) is changed by whoever may write every present page with it.
  * </ol>
  */
 @Stateless
@@ -253,6 +256,72 @@ public class ContentAccess {
                 .map(row -> (Object[]) row)
                 .map(row -> new Colleague((String) row[0], (String) row[1]))
                 .toList();
+    }
+
+    /** Those of the items that the caller may write. */
+    public Set<Long> mine(Collection<Long> itemIds) {
+        String ids = itemIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        List<?> mine = em.createNativeQuery(
+                        "select i.id from content_item i where i.id = any(cast(?1 as bigint[])) and "
+                                + SharedPages.MINE.replace("?me", "?2"))
+                .setParameter(1, ids)
+                .setParameter(2, caller())
+                .getResultList();
+        return mine.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
+    /** How many present pages show the thing that the caller may not write. */
+    public long countNotMine(SharedThing thing, long id) {
+        return ((Number) em.createNativeQuery("select "
+                                + SharedPages.countNotMine("cast(?1 as text)", "?2", "?3", "cast(?4 as timestamptz)"))
+                        .setParameter(1, thing.name())
+                        .setParameter(2, id)
+                        .setParameter(3, caller())
+                        .setParameter(4, Timestamp.from(clock.instant()))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Lets only those change what many pages share who may write every present page that shows it.
+     *
+     * @throws InvalidInputException for everybody else, with what they can do about it
+     */
+    public void requireMayChange(SharedThing thing, long id) {
+        if (countNotMine(thing, id) > 0) {
+            throw new InvalidInputException(null, "error.shared_not_mine." + thing);
+        }
+    }
+
+    /** Lets only those take a file away who may write every page that shows it or once did: history loses it, too. */
+    public void requireMayRemove(long fileId) {
+        Number others =
+                (Number) em.createNativeQuery("select " + SharedPages.countEverNotMine("cast(?1 as text)", "?2", "?3"))
+                        .setParameter(1, SharedThing.FILE.name())
+                        .setParameter(2, fileId)
+                        .setParameter(3, caller())
+                        .getSingleResult();
+        if (others.longValue() > 0) {
+            throw new InvalidInputException(null, "error.shared_not_mine.FILE");
+        }
+    }
+
+    /** Whether a change of the thing must wait for somebody else: the public sees it, and the site asks for four eyes. */
+    public boolean needsReview(SharedThing thing, long id) {
+        return isReviewRequired()
+                && (Boolean) em.createNativeQuery(
+                                "select " + SharedPages.isPublic("cast(?1 as text)", "?2", "cast(?3 as timestamptz)"))
+                        .setParameter(1, thing.name())
+                        .setParameter(2, id)
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .getSingleResult();
+    }
+
+    /** Whether the caller may write everything: no event manager, and bound to no area. */
+    public boolean mayWriteEverything() {
+        return (Boolean) em.createNativeQuery("select " + SharedPages.EVERYTHING.replace("?me", "?1"))
+                .setParameter(1, caller())
+                .getSingleResult();
     }
 
     private boolean isMine(long itemId) {

@@ -5,9 +5,12 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -17,13 +20,15 @@ import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
-import se.samsyn.domain.text.Slug;
+import se.samsyn.domain.review.Effect;
+import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 
-/** The directory of municipalities, organisations and contacts. What is saved here takes effect at once, everywhere. */
+/** The directory of municipalities, organisations and contacts. What is saved here takes effect everywhere. */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class DirectoryService {
@@ -32,6 +37,15 @@ public class DirectoryService {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private DirectoryChanges changes;
+
+    @Inject
+    private ContentAccess access;
 
     /** All municipalities of the county, by name. */
     @PermitAll
@@ -125,20 +139,15 @@ public class DirectoryService {
         return found(em.find(Municipality.class, id), id);
     }
 
-    /** Saves an organisation; a new one gets its address from its name. */
-    public Organisation save(Organisation organisation) {
-        if (nameIsTaken(organisation)) {
-            throw new InvalidInputException("name", "error.name_taken", organisation.getName());
-        }
-        if (organisation.getSlug() == null || organisation.getSlug().isBlank()) {
-            organisation.setSlug(freeSlug(organisation.getName()));
-        }
-        return Merge.ofForm(em, organisation);
+    /** Saves an organisation, or proposes it; a new one gets its address from its name. */
+    public Effect save(Organisation organisation) {
+        return changes.save(organisation, caller());
     }
 
     /** Corrects a municipality's name or code; its address stays, because others link to it. */
     @RolesAllowed(ADMINISTRATOR)
     public Municipality save(Municipality municipality) {
+        access.requireMayChange(SharedThing.MUNICIPALITY, municipality.getId());
         municipalities().stream().filter(other -> !other.equals(municipality)).forEach(other -> {
             if (other.getName().equalsIgnoreCase(municipality.getName().strip())) {
                 throw new InvalidInputException("name", "error.municipality_name_taken", other.getName());
@@ -150,36 +159,13 @@ public class DirectoryService {
         return Merge.ofForm(em, municipality);
     }
 
-    /** Saves a person or function address. */
-    public Person save(Person person) {
-        Person stored = Merge.ofForm(em, person);
-        if (stored.isActive()) {
-            stored.comeBack();
-        }
-        return stored;
+    /** Saves a person or function address, or proposes what the public would see of it. */
+    public Effect save(Person person) {
+        return changes.save(person, caller());
     }
 
-    private boolean nameIsTaken(Organisation organisation) {
-        return em.createQuery("select o.id from Organisation o where lower(o.name) = :name", Long.class)
-                .setParameter("name", organisation.getName().strip().toLowerCase(Locale.ROOT))
-                .getResultStream()
-                .anyMatch(id -> !id.equals(organisation.getId()));
-    }
-
-    private String freeSlug(String name) {
-        String wanted = Slug.ofTitle(name).value();
-        String slug = wanted;
-        for (int number = 2; slugIsTaken(slug); number++) {
-            slug = wanted.substring(0, Math.min(wanted.length(), Slug.MAX_LENGTH - 4)) + "-" + number;
-        }
-        return slug;
-    }
-
-    private boolean slugIsTaken(String slug) {
-        return em.createQuery("select count(o) from Organisation o where o.slug = :slug", Long.class)
-                        .setParameter("slug", slug)
-                        .getSingleResult()
-                > 0;
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 
     private static <T> T found(T entity, long id) {

@@ -8,18 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.media.AccessState;
 import se.samsyn.domain.media.DocumentSearch;
 import se.samsyn.domain.media.ExceptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.review.Effect;
+import se.samsyn.service.content.ContentAccess;
 
 /** The register of documents: which of them everybody can read, and the legal ground where one may stay as it is. */
 @Stateless
@@ -46,7 +47,10 @@ public class DocumentService {
     private StoredFiles files;
 
     @Inject
-    private Clock clock;
+    private FileChanges changes;
+
+    @Inject
+    private ContentAccess access;
 
     @Resource
     private SessionContext session;
@@ -79,13 +83,14 @@ public class DocumentService {
      * @param found null when nobody has looked
      * @param ground null without an exception
      */
-    public void judge(long id, int lockVersion, Judgement found, ExceptionGround ground, String reason) {
+    public Effect judge(long id, int lockVersion, Judgement found, ExceptionGround ground, String reason) {
         StoredFile file = get(id);
         if (file.getLockVersion() != lockVersion) {
             throw new ConflictException("error.file_changed", file.getTitle());
         }
-        String by = session.getCallerPrincipal().getName();
-        file.judge(found, ground, reason, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        access.requireMayChange(SharedThing.FILE, id);
+        return changes.judge(
+                file, found, ground, reason, session.getCallerPrincipal().getName());
     }
 
     private long count(DocumentSearch search) {

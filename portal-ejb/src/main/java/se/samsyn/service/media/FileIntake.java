@@ -77,6 +77,15 @@ class FileIntake {
         }
     }
 
+    /** Reads and scans bytes anew that the storage holds already. */
+    Taken takeAgain(FileContent content) throws IOException {
+        try (IncomingFile copy = storage.incoming();
+                InputStream bytes = storage.open(content.storageKey(), 0)) {
+            copy.fill(bytes, Long.MAX_VALUE);
+            return new Taken(content, DocumentReader.read(copy.path(), content.format()), scanner.scan(copy.path()));
+        }
+    }
+
     private Taken rewritten(IncomingFile original, FileFormat format) throws IOException {
         try (IncomingFile file = storage.incoming()) {
             var image = ImageRewriting.rewrite(original.path(), format, file.path());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.samsyn.domain.media.FileContent;
 import se.samsyn.domain.media.FileRefused;
 import se.samsyn.domain.media.FileRefused.Reason;
 import se.samsyn.domain.media.FileUpload;
@@ -58,6 +59,27 @@ public class FileRegister {
     void replace(StoredFile file, InputStream bytes, String name, String username) {
         entityManager.lock(file, LockModeType.PESSIMISTIC_WRITE);
         FileIntake.Taken taken = take(bytes, FileIntake.nameOf(name), file.isImage());
+        replace(file, taken, username);
+    }
+
+    /** Takes in a later edition that waits for somebody's decision, or refuses it as {@link #replace} would. */
+    FileContent takeForLater(StoredFile file, InputStream bytes, String name) {
+        FileIntake.Taken taken = take(bytes, FileIntake.nameOf(name), file.isImage());
+        refuseIfQuarantined(taken);
+        file.requireFormat(taken.content().format());
+        return taken.content();
+    }
+
+    /** Puts the edition that has waited in the place of the bytes that the file has; the scanner may know more by now. */
+    void replaceBy(StoredFile file, FileContent waited, String username) {
+        try {
+            replace(file, intake.takeAgain(waited), username);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void replace(StoredFile file, FileIntake.Taken taken, String username) {
         refuseIfQuarantined(taken);
         entityManager.persist(
                 file.replace(taken.content(), files.versions(file.getId()).size() + 1, username, now()));

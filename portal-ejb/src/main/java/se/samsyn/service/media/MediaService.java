@@ -13,10 +13,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.FileUse;
+import se.samsyn.domain.content.PageUses;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.media.FileDelivery;
 import se.samsyn.domain.media.FileDescription;
 import se.samsyn.domain.media.FileSearch;
@@ -27,8 +30,11 @@ import se.samsyn.domain.media.FileVersion;
 import se.samsyn.domain.media.RenditionSize;
 import se.samsyn.domain.media.ScanState;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.review.Effect;
+import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.FileUses;
 import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.review.SharedChangeService;
 
 /** The library of files and images: uploading, finding, describing, replacing, removing and giving out. */
 @Stateless
@@ -55,6 +61,15 @@ public class MediaService {
 
     @Inject
     private FileUses uses;
+
+    @Inject
+    private FileChanges changes;
+
+    @Inject
+    private SharedChangeService proposals;
+
+    @Inject
+    private ContentAccess access;
 
     @Inject
     private PublishedContentService published;
@@ -106,24 +121,22 @@ public class MediaService {
         return file;
     }
 
-    /** Where the file is used, by a present version or by the history alone. */
-    public List<FileUse> uses(long id) {
-        return uses.of(id);
+    /** Where the file is used, by a present version or by the history alone, as far as the caller may know. */
+    public PageUses uses(long id) {
+        List<FileUse> all = uses.of(id);
+        Set<Long> mine = access.mine(all.stream().map(FileUse::id).toList());
+        return PageUses.seenBy(use -> mine.contains(use.id()), all);
     }
 
     /** Changes what is said about a file, if nobody else changed it in the meantime. */
-    public void describe(long id, int lockVersion, FileDescription said) {
-        StoredFile file = unchanged(id, lockVersion);
-        boolean moved = !file.getFocus().equals(said.focus());
-        file.describe(said);
-        if (moved) {
-            renditions.forget(id);
-        }
+    public Effect describe(long id, int lockVersion, FileDescription said) {
+        StoredFile file = mine(id, lockVersion);
+        return changes.describe(file, said, caller());
     }
 
     /** Puts a later edition in the place of the bytes there are; the address stays, the bytes before are kept. */
-    public void replace(long id, int lockVersion, InputStream bytes, String name) {
-        register.replace(unchanged(id, lockVersion), bytes, name, caller());
+    public Effect replace(long id, int lockVersion, InputStream bytes, String name) {
+        return changes.replace(mine(id, lockVersion), bytes, name, caller());
     }
 
     /** The editions before the present one, the newest first. */
@@ -137,6 +150,7 @@ public class MediaService {
         if (uses.of(id).stream().anyMatch(FileUse::now)) {
             throw new ConflictException("error.file_in_use", file.getTitle());
         }
+        access.requireMayRemove(id);
         file.remove(caller(), clock.instant());
         renditions.forget(id);
         texts.forget(id);
@@ -144,7 +158,9 @@ public class MediaService {
 
     /** Has the file looked through once more, and says what came of it. */
     public ScanState rescan(long id) {
-        return quarantine.rescan(existing(id));
+        StoredFile file = existing(id);
+        access.requireMayChange(SharedThing.FILE, id);
+        return quarantine.rescan(file);
     }
 
     /** Whether a page that the public sees right now shows the file or links to it. */
@@ -189,6 +205,14 @@ public class MediaService {
                         .findFirst());
     }
 
+    /** What is needed to send an edition that waits for a decision to those who decide. */
+    public Optional<FileDelivery> findProposed(long id, long changeId) {
+        return files.find(id)
+                .flatMap(file -> proposals
+                        .content(changeId, id, file.getFormat())
+                        .map(content -> FileDelivery.of(file, content)));
+    }
+
     /** The file's bytes from a position on; the caller, who has asked whether it may be sent, closes the stream. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -200,6 +224,12 @@ public class MediaService {
         return files.find(id)
                 .filter(file -> allowed && file.isServed())
                 .map(file -> size == null ? FileDelivery.of(file) : renditions.of(file, size));
+    }
+
+    private StoredFile mine(long id, int lockVersion) {
+        StoredFile file = unchanged(id, lockVersion);
+        access.requireMayChange(SharedThing.FILE, id);
+        return file;
     }
 
     private StoredFile unchanged(long id, int lockVersion) {

@@ -43,6 +43,8 @@ class StoredFiles {
             where v.storage_key = ?1 and f.removed_at is null
             union all
             select 1 from file_rendition where storage_key = ?1
+            union all
+            select 1 from shared_change where storage_key = ?1 and state = 'WAITING'
             limit 1""";
 
     @PersistenceContext(unitName = "samsyn")

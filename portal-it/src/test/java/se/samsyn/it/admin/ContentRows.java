@@ -53,6 +53,18 @@ final class ContentRows {
         }
     }
 
+    /** The first column of the first row as a text. */
+    static String text(String sql, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static void execute(String sql, Object... values) {
         try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, sql, values)) {

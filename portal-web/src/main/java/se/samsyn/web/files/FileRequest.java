@@ -19,6 +19,7 @@ public record FileRequest(long id, String part, String name) {
 
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(?:([a-z0-9-]{1,20})/)?([^/]+)");
     private static final Pattern EDITION = Pattern.compile("version-(\\d{1,6})");
+    private static final Pattern PROPOSAL = Pattern.compile("forslag-(\\d{1,11})");
 
     /** Reads the path behind the servlet's own. */
     public static Optional<FileRequest> of(HttpServletRequest request) {
@@ -59,6 +60,12 @@ public record FileRequest(long id, String part, String name) {
     public Optional<Integer> edition() {
         Matcher edition = EDITION.matcher(part == null ? "" : part);
         return edition.matches() ? Optional.of(Integer.valueOf(edition.group(1))) : Optional.empty();
+    }
+
+    /** The proposed change whose bytes are asked for: {@code /12/forslag-3/rapport.pdf}. */
+    public Optional<Long> proposal() {
+        Matcher proposal = PROPOSAL.matcher(part == null ? "" : part);
+        return proposal.matches() ? Optional.of(Long.valueOf(proposal.group(1))) : Optional.empty();
     }
 
     /** The name as the library has it, whatever form the browser sent it in. */

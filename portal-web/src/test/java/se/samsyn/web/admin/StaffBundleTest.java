@@ -31,6 +31,7 @@ import se.samsyn.domain.check.Readability;
 import se.samsyn.domain.check.Severity;
 import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.content.StaffRow;
 import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionState;
@@ -58,6 +59,7 @@ import se.samsyn.domain.registration.DoorStanding;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.review.ReviewStep;
+import se.samsyn.domain.review.SharedKind;
 
 class StaffBundleTest {
 
@@ -120,6 +122,8 @@ class StaffBundleTest {
                         .toList())
                 .containsAll(labels("version_state", VersionState.values()))
                 .containsAll(labels("review.step", ReviewStep.values()))
+                .containsAll(labels("shared_kind", SharedKind.values()))
+                .containsAll(labels("error.shared_not_mine", SharedThing.values()))
                 .containsAll(labels("standing", StaffSearch.Standing.values()))
                 .containsAll(labels("merge.changed", Side.values()))
                 .containsAll(labels("checks.severity", Severity.values()))

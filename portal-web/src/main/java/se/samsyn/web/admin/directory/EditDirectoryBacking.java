@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.io.Serializable;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
+import se.samsyn.domain.review.Effect;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -35,7 +36,8 @@ abstract class EditDirectoryBacking<T> implements Serializable {
     /** A new entry; a 404 where nobody makes any. */
     abstract T begin();
 
-    abstract void store(T changed);
+    /** Stores the entry, or proposes what the public would see of it. */
+    abstract Effect store(T changed);
 
     abstract String nameOf(T saved);
 
@@ -57,8 +59,10 @@ abstract class EditDirectoryBacking<T> implements Serializable {
             return null;
         }
         try {
-            store(entry);
-            toast.say("admin_" + list() + "_edit.saved", nameOf(entry));
+            Effect effect = store(entry);
+            toast.say(
+                    effect == Effect.AT_ONCE ? "admin_" + list() + "_edit.saved" : "shared_change.proposed",
+                    nameOf(entry));
             return "/admin/" + list() + ".xhtml?faces-redirect=true";
         } catch (PortalException refusal) {
             problems.add(refusal);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.review.Effect;
 
 /** {@code /admin/municipality/edit}: an administrator corrects a name or a code; there are no new municipalities. */
 @Named
@@ -23,8 +24,9 @@ public class EditMunicipalityBacking extends EditDirectoryBacking<Municipality> 
     }
 
     @Override
-    void store(Municipality changed) {
+    Effect store(Municipality changed) {
         directory().save(changed);
+        return Effect.AT_ONCE;
     }
 
     @Override

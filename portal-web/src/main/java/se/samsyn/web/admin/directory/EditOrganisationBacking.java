@@ -6,6 +6,7 @@ import java.util.List;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.OrganisationKind;
+import se.samsyn.domain.review.Effect;
 
 /** {@code /admin/organisation/edit}: an organisation; without an id in the address, a new one. */
 @Named
@@ -34,9 +35,9 @@ public class EditOrganisationBacking extends EditDirectoryBacking<Organisation> 
     }
 
     @Override
-    void store(Organisation changed) {
+    Effect store(Organisation changed) {
         changed.setMunicipality(municipality == null ? null : directory().municipality((long) municipality));
-        directory().save(changed);
+        return directory().save(changed);
     }
 
     @Override

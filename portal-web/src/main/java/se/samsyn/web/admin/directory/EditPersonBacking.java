@@ -3,6 +3,7 @@ package se.samsyn.web.admin.directory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.review.Effect;
 
 /** {@code /admin/person/edit}: a person or a function address; without an id in the address, a new one. */
 @Named
@@ -22,8 +23,8 @@ public class EditPersonBacking extends EditDirectoryBacking<Person> {
     }
 
     @Override
-    void store(Person changed) {
-        directory().save(changed);
+    Effect store(Person changed) {
+        return directory().save(changed);
     }
 
     @Override

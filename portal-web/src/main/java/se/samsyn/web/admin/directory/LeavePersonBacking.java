@@ -9,6 +9,7 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.review.Effect;
 import se.samsyn.service.care.DepartureService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.web.admin.Problems;
@@ -37,23 +38,26 @@ public class LeavePersonBacking implements Serializable {
     private Person person;
     private Person successor;
     private List<CareRow> pages;
+    private int total;
 
     public void open() {
         if (id == null || !id.matches("\\d{1,18}")) {
             throw new NotFoundException("error.item_not_found");
         }
         person = directory.person(Long.parseLong(id));
-        pages = departures.pagesNaming(person.getId());
+        pages = departures.myPagesNaming(person.getId());
+        total = departures.countPagesNaming(person.getId());
         successor = person.isActive() ? departures.likelySuccessor(person) : person.getSuccessor();
     }
 
     public String leave() {
         try {
-            departures.leave(person.getId(), successor == null ? null : successor.getId());
+            Effect effect = departures.leave(person.getId(), successor == null ? null : successor.getId());
+            String done = successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced";
             toast.say(
-                    successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced",
+                    effect == Effect.AT_ONCE ? done : "shared_change.proposed",
                     person.getName(),
-                    pages.size(),
+                    total,
                     successor == null ? "" : successor.getName());
             return "/admin/person.xhtml?faces-redirect=true";
         } catch (PortalException refusal) {
@@ -63,11 +67,23 @@ public class LeavePersonBacking implements Serializable {
     }
 
     public String comeBack() {
-        departures.comeBack(person.getId());
-        toast.say("admin_person_leave.back", person.getName());
-        return "/admin/person.xhtml?faces-redirect=true";
+        try {
+            Effect effect = departures.comeBack(person.getId());
+            toast.say(
+                    effect == Effect.AT_ONCE ? "admin_person_leave.back" : "shared_change.proposed", person.getName());
+            return "/admin/person.xhtml?faces-redirect=true";
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
     }
 
+    /** How many pages name the contact, those of others too. */
+    public int getTotal() {
+        return total;
+    }
+
+    /** Those of the pages that the reader writes. */
     public List<CareRow> getPages() {
         return pages;
     }

@@ -10,6 +10,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.media.ExceptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.review.Effect;
 import se.samsyn.service.media.DocumentService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -48,8 +49,9 @@ public class EditDocumentBacking implements Serializable {
 
     public String save() {
         try {
-            service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
-            toast.say("admin_document_edit.saved", file.getTitle());
+            Effect effect = service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
+            toast.say(
+                    effect == Effect.AT_ONCE ? "admin_document_edit.saved" : "shared_change.proposed", file.getTitle());
             return "/admin/document.xhtml?faces-redirect=true";
         } catch (PortalException refusal) {
             problems.add(refusal);

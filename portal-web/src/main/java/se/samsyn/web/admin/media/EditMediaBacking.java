@@ -7,10 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.FileUse;
+import se.samsyn.domain.content.PageUses;
 import se.samsyn.domain.media.FileVersion;
 import se.samsyn.domain.media.ScanState;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.review.Effect;
 import se.samsyn.service.media.MediaService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -34,7 +35,7 @@ public class EditMediaBacking implements Serializable {
     private String id;
     private StoredFile file;
     private MediaForm form;
-    private List<FileUse> uses;
+    private PageUses uses;
     private List<FileVersion> versions;
 
     public void open() {
@@ -52,8 +53,8 @@ public class EditMediaBacking implements Serializable {
             return null;
         }
         try {
-            media.describe(file.getId(), file.getLockVersion(), form.said());
-            toast.say("admin_media_edit.saved");
+            Effect effect = media.describe(file.getId(), file.getLockVersion(), form.said());
+            toast.say(effect == Effect.AT_ONCE ? "admin_media_edit.saved" : "shared_change.proposed", file.getTitle());
             return "/admin/media.xhtml?faces-redirect=true";
         } catch (PortalException refusal) {
             problems.add(refusal);
@@ -63,9 +64,14 @@ public class EditMediaBacking implements Serializable {
 
     /** Has the scanner look at the file once more. */
     public String rescan() {
-        ScanState state = media.rescan(file.getId());
-        toast.say("admin_media_edit.rescanned." + state.name());
-        return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
+        try {
+            ScanState state = media.rescan(file.getId());
+            toast.say("admin_media_edit.rescanned." + state.name());
+            return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+            return null;
+        }
     }
 
     public String getId() {
@@ -84,7 +90,7 @@ public class EditMediaBacking implements Serializable {
         return form;
     }
 
-    public List<FileUse> getUses() {
+    public PageUses getUses() {
         return uses;
     }
 

@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.FileUse;
+import se.samsyn.domain.content.PageUses;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.service.media.MediaService;
 import se.samsyn.web.admin.Problems;
@@ -31,7 +30,7 @@ public class RemoveMediaBacking implements Serializable {
 
     private String id;
     private StoredFile file;
-    private List<FileUse> uses;
+    private PageUses uses;
 
     public void open() {
         if (id == null || !id.matches("\\d{1,18}")) {
@@ -55,7 +54,12 @@ public class RemoveMediaBacking implements Serializable {
 
     /** Whether a page that is live, scheduled or being written shows the file. */
     public boolean isInUse() {
-        return uses.stream().anyMatch(FileUse::now);
+        return uses.now();
+    }
+
+    /** Whether nothing hinders the reader. */
+    public boolean isPossible() {
+        return !uses.now() && uses.others() == 0;
     }
 
     public String getId() {
@@ -70,7 +74,7 @@ public class RemoveMediaBacking implements Serializable {
         return file;
     }
 
-    public List<FileUse> getUses() {
+    public PageUses getUses() {
         return uses;
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.review.Effect;
 import se.samsyn.service.media.MediaService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -48,8 +49,10 @@ public class ReplaceMediaBacking implements Serializable {
             return null;
         }
         try (InputStream bytes = upload.getInputStream()) {
-            media.replace(file.getId(), file.getLockVersion(), bytes, upload.getSubmittedFileName());
-            toast.say("admin_media_replace.replaced", file.getTitle());
+            Effect effect = media.replace(file.getId(), file.getLockVersion(), bytes, upload.getSubmittedFileName());
+            toast.say(
+                    effect == Effect.AT_ONCE ? "admin_media_replace.replaced" : "shared_change.proposed",
+                    file.getTitle());
             return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
         } catch (PortalException refusal) {
             problems.addAt("upload", refusal.messageKey(), refusal.values().toArray());

@@ -13,7 +13,7 @@ import se.samsyn.service.media.MediaService;
 import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 
-/** Gives staff any file of the library, published or not, and its earlier editions. */
+/** Gives staff any file of the library, published or not, its earlier editions and those that wait for a decision. */
 @WebServlet(urlPatterns = "/admin/filer/*", asyncSupported = true)
 public class StaffFileServlet extends HttpServlet {
 
@@ -39,7 +39,9 @@ public class StaffFileServlet extends HttpServlet {
     private Optional<FileDelivery> find(FileRequest asked) {
         return asked.isWholeOrSized()
                 ? media.findForStaff(asked.id(), asked.size())
-                : asked.edition().flatMap(number -> media.findVersion(asked.id(), number));
+                : asked.edition()
+                        .flatMap(number -> media.findVersion(asked.id(), number))
+                        .or(() -> asked.proposal().flatMap(change -> media.findProposed(asked.id(), change)));
     }
 
     @Override
