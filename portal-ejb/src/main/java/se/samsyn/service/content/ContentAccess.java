@@ -13,8 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -64,7 +62,7 @@ public class ContentAccess {
     private SessionContext session;
 
     @Inject
-    private Clock clock;
+    private SharedPages shared;
 
     /** Whether the caller may write content of the type. */
     public boolean mayWrite(ContentType type) {
@@ -260,26 +258,12 @@ public class ContentAccess {
 
     /** Those of the items that the caller may write. */
     public Set<Long> mine(Collection<Long> itemIds) {
-        String ids = itemIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        List<?> mine = em.createNativeQuery(
-                        "select i.id from content_item i where i.id = any(cast(?1 as bigint[])) and "
-                                + SharedPages.MINE.replace("?me", "?2"))
-                .setParameter(1, ids)
-                .setParameter(2, caller())
-                .getResultList();
-        return mine.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+        return shared.mine(itemIds, caller());
     }
 
     /** How many present pages show the thing that the caller may not write. */
     public long countNotMine(SharedThing thing, long id) {
-        return ((Number) em.createNativeQuery("select "
-                                + SharedPages.countNotMine("cast(?1 as text)", "?2", "?3", "cast(?4 as timestamptz)"))
-                        .setParameter(1, thing.name())
-                        .setParameter(2, id)
-                        .setParameter(3, caller())
-                        .setParameter(4, Timestamp.from(clock.instant()))
-                        .getSingleResult())
-                .longValue();
+        return shared.countNotMine(thing, id, caller());
     }
 
     /**
@@ -295,33 +279,19 @@ public class ContentAccess {
 
     /** Lets only those take a file away who may write every page that shows it or once did: history loses it, too. */
     public void requireMayRemove(long fileId) {
-        Number others =
-                (Number) em.createNativeQuery("select " + SharedPages.countEverNotMine("cast(?1 as text)", "?2", "?3"))
-                        .setParameter(1, SharedThing.FILE.name())
-                        .setParameter(2, fileId)
-                        .setParameter(3, caller())
-                        .getSingleResult();
-        if (others.longValue() > 0) {
+        if (shared.countEverNotMine(SharedThing.FILE, fileId, caller()) > 0) {
             throw new InvalidInputException(null, "error.shared_not_mine.FILE");
         }
     }
 
     /** Whether a change of the thing must wait for somebody else: the public sees it, and the site asks for four eyes. */
     public boolean needsReview(SharedThing thing, long id) {
-        return isReviewRequired()
-                && (Boolean) em.createNativeQuery(
-                                "select " + SharedPages.isPublic("cast(?1 as text)", "?2", "cast(?3 as timestamptz)"))
-                        .setParameter(1, thing.name())
-                        .setParameter(2, id)
-                        .setParameter(3, Timestamp.from(clock.instant()))
-                        .getSingleResult();
+        return isReviewRequired() && shared.isPublic(thing, id);
     }
 
     /** Whether the caller may write everything: no event manager, and bound to no area. */
     public boolean mayWriteEverything() {
-        return (Boolean) em.createNativeQuery("select " + SharedPages.EVERYTHING.replace("?me", "?1"))
-                .setParameter(1, caller())
-                .getSingleResult();
+        return shared.mayWriteEverything(caller());
     }
 
     private boolean isMine(long itemId) {

@@ -1,7 +1,21 @@
 package se.samsyn.service.content;
 
-/** SQL about the pages that show what many pages share; {@code version_shared} knows which versions do. */
-public final class SharedPages {
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.samsyn.domain.content.SharedThing;
+
+/** The pages that show what many pages share, for {@link ContentAccess}; {@code version_shared} knows which versions do. */
+@ApplicationScoped
+public class SharedPages {
 
     private static final String VERSIONS = """
             i.id in (select v.item_id from version_shared s join content_version v on v.id = s.version_id
@@ -22,14 +36,30 @@ public final class SharedPages {
             "exists (select 1 from account_area b join account c on c.id = b.account_id where c.username = ?me)";
 
     /** True for an item {@code i} that the user in {@code ?me} may write. */
-    static final String MINE = "((i.type = 'EVENT' or " + WRITES_ALL + ") and\n" + ContentAccess.IN_MY_AREAS + ")";
+    private static final String MINE =
+            "((i.type = 'EVENT' or " + WRITES_ALL + ") and\n" + ContentAccess.IN_MY_AREAS + ")";
 
     /** True when the user in {@code ?me} may write everything. */
-    static final String EVERYTHING = "(" + WRITES_ALL + " and not " + BOUND + ")";
+    private static final String EVERYTHING = "(" + WRITES_ALL + " and not " + BOUND + ")";
 
-    private SharedPages() {}
+    private static final String THING = "cast(?1 as text)";
+    private static final String ID = "?2";
+    private static final String NOW = "cast(?3 as timestamptz)";
+    private static final String ME = "?4";
 
-    /** Counts the present pages with the thing that the user may not write; the contact page lies in nobody's area. */
+    private static final String PUBLIC = """
+            (exists (select 1 from content_item i where i.removed_at is null and %s and s.shown
+                and v.live_from is not null and (v.live_to is null or v.live_to > %s)))
+            or %s = 'PERSON' and exists (select 1 from person p where p.id = ?2 and p.listed and p.active)
+            or %s = 'ORGANISATION' and exists (select 1 from organisation o where o.id = ?2 and o.active))""".formatted(VERSIONS.formatted(THING, ID), NOW, THING, THING);
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** SQL that counts the present pages with the thing that the user may not write; the contact page lies in nobody's area. */
     public static String countNotMine(String thing, String id, String me, String now) {
         return """
                 ((select count(*) from content_item i where %s and not %s)
@@ -42,18 +72,50 @@ public final class SharedPages {
                         id);
     }
 
-    /** Counts the pages that have ever had the thing and that the user may not write. */
-    static String countEverNotMine(String thing, String id, String me) {
-        return "(select count(*) from content_item i where " + VERSIONS.formatted(thing, id) + ") and not "
-                + MINE.replace("?me", me) + ")";
+    /** How many present pages show the thing that the user may not write. */
+    long countNotMine(SharedThing thing, long id, String me) {
+        Query query = query(countNotMine(THING, ID, ME, NOW), thing, id).setParameter(3, now());
+        return ((Number) query.setParameter(4, me).getSingleResult()).longValue();
     }
 
-    /** True when the public sees the thing now, or will without anybody doing more. */
-    static String isPublic(String thing, String id, String now) {
-        return """
-                (exists (select 1 from content_item i where i.removed_at is null and %s and s.shown
-                    and v.live_from is not null and (v.live_to is null or v.live_to > %s)))
-                or %s = 'PERSON' and exists (select 1 from person p where p.id = %s and p.listed and p.active)
-                or %s = 'ORGANISATION' and exists (select 1 from organisation o where o.id = %s and o.active))""".formatted(VERSIONS.formatted(thing, id), now, thing, id, thing, id);
+    /** How many pages have ever had the thing that the user may not write. */
+    long countEverNotMine(SharedThing thing, long id, String me) {
+        String sql = "(select count(*) from content_item i where " + VERSIONS.formatted(THING, ID) + ") and not "
+                + MINE.replace("?me", "?3") + ")";
+        return ((Number) query(sql, thing, id).setParameter(3, me).getSingleResult()).longValue();
+    }
+
+    /** Whether the public sees the thing now, or will without anybody doing more. */
+    boolean isPublic(SharedThing thing, long id) {
+        return (Boolean) query(PUBLIC, thing, id).setParameter(3, now()).getSingleResult();
+    }
+
+    /** Those of the items that the user may write. */
+    Set<Long> mine(Collection<Long> itemIds, String me) {
+        String ids = itemIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        List<?> mine = em.createNativeQuery(
+                        "select i.id from content_item i where i.id = any(cast(?1 as bigint[])) and "
+                                + MINE.replace("?me", "?2"))
+                .setParameter(1, ids)
+                .setParameter(2, me)
+                .getResultList();
+        return mine.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
+    }
+
+    /** Whether the user may write everything. */
+    boolean mayWriteEverything(String me) {
+        return (Boolean) em.createNativeQuery("select " + EVERYTHING.replace("?me", "?1"))
+                .setParameter(1, me)
+                .getSingleResult();
+    }
+
+    private Query query(String sql, SharedThing thing, long id) {
+        return em.createNativeQuery("select " + sql)
+                .setParameter(1, thing.name())
+                .setParameter(2, id);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 }
