@@ -13,6 +13,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,6 +65,9 @@ public class ContentAccess {
 
     @Inject
     private SharedPages shared;
+
+    @Inject
+    private Clock clock;
 
     /** Whether the caller may write content of the type. */
     public boolean mayWrite(ContentType type) {
@@ -287,11 +292,6 @@ public class ContentAccess {
     /** Whether a change of the thing must wait for somebody else: the public sees it, and the site asks for four eyes. */
     public boolean needsReview(SharedThing thing, long id) {
         return isReviewRequired() && shared.isPublic(thing, id);
-    }
-
-    /** Whether the caller may write everything: no event manager, and bound to no area. */
-    public boolean mayWriteEverything() {
-        return shared.mayWriteEverything(caller());
     }
 
     private boolean isMine(long itemId) {

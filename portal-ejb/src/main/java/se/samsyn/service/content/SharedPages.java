@@ -35,10 +35,6 @@ public class SharedPages {
     private static final String BOUND =
             "exists (select 1 from account_area b join account c on c.id = b.account_id where c.username = ?me)";
 
-    /** True for an item {@code i} that the user in {@code ?me} may write. */
-    private static final String MINE =
-            "((i.type = 'EVENT' or " + WRITES_ALL + ") and\n" + ContentAccess.IN_MY_AREAS + ")";
-
     /** True when the user in {@code ?me} may write everything. */
     private static final String EVERYTHING = "(" + WRITES_ALL + " and not " + BOUND + ")";
 
@@ -66,7 +62,7 @@ public class SharedPages {
                 + case when %s = 'PERSON' and not %s and exists (select 1 from person p
                     where p.id = %s and p.listed and p.active) then 1 else 0 end)""".formatted(
                         PRESENT.formatted(VERSIONS.formatted(thing, id), now),
-                        MINE.replace("?me", me),
+                        ContentRights.MAY_WRITE.replace("?me", me),
                         thing,
                         EVERYTHING.replace("?me", me),
                         id);
@@ -81,7 +77,7 @@ public class SharedPages {
     /** How many pages have ever had the thing that the user may not write. */
     long countEverNotMine(SharedThing thing, long id, String me) {
         String sql = "(select count(*) from content_item i where " + VERSIONS.formatted(THING, ID) + ") and not "
-                + MINE.replace("?me", "?3") + ")";
+                + ContentRights.MAY_WRITE.replace("?me", "?3") + ")";
         return ((Number) query(sql, thing, id).setParameter(3, me).getSingleResult()).longValue();
     }
 
@@ -95,18 +91,11 @@ public class SharedPages {
         String ids = itemIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         List<?> mine = em.createNativeQuery(
                         "select i.id from content_item i where i.id = any(cast(?1 as bigint[])) and "
-                                + MINE.replace("?me", "?2"))
+                                + ContentRights.MAY_WRITE.replace("?me", "?2"))
                 .setParameter(1, ids)
                 .setParameter(2, me)
                 .getResultList();
         return mine.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
-    }
-
-    /** Whether the user may write everything. */
-    boolean mayWriteEverything(String me) {
-        return (Boolean) em.createNativeQuery("select " + EVERYTHING.replace("?me", "?1"))
-                .setParameter(1, me)
-                .getSingleResult();
     }
 
     private Query query(String sql, SharedThing thing, long id) {

@@ -40,7 +40,7 @@ class DirectoryChanges implements SharedAct {
 
     Effect save(Person form, String by) {
         boolean shown = form.isListed() && form.isActive();
-        if (shown && !access.mayWriteEverything()) {
+        if (shown && !access.knowsEverything()) {
             throw new InvalidInputException("listed", "error.listed_not_mine");
         }
         if (!mustWait(SharedThing.PERSON, form.getId(), shown)) {

@@ -75,7 +75,7 @@ public class FileRegister {
         try {
             replace(file, intake.takeAgain(waited), username);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notStored(e);
         }
     }
 
@@ -111,9 +111,13 @@ public class FileRegister {
         try {
             return intake.take(bytes, name, imageWanted);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "A file could not be stored: {0}", e.toString());
-            throw new FileRefused(e, Reason.NOT_STORED);
+            throw notStored(e);
         }
+    }
+
+    private static FileRefused notStored(IOException why) {
+        LOG.log(Level.WARNING, "A file could not be stored: {0}", why.toString());
+        return new FileRefused(why, Reason.NOT_STORED);
     }
 
     // PostgreSQL keeps microseconds.

@@ -3,6 +3,7 @@ package se.samsyn.it.admin;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
+import se.samsyn.it.Portal;
 
 /** Pages of one area and what stands on them, put there behind the portal's back. */
 final class SharedRows {
@@ -18,13 +19,13 @@ final class SharedRows {
     /** A live page of an area, "NEWS" or another type; gives its id. */
     static long page(String type, String title, String area) {
         String path = "/prov/" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return within(ContentRows.live(type, path, null, title, "prov"), area);
+        return within(ContentRows.live(type, path, null, title, Portal.ADMINISTRATOR.username()), area);
     }
 
     /** A page of an area that nobody outside has seen; gives its id. */
     static long draft(String title, String area) {
         String path = "/prov/" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return within(ContentRows.draft("NEWS", path, null, title, "prov"), area);
+        return within(ContentRows.draft("NEWS", path, null, title, Portal.ADMINISTRATOR.username()), area);
     }
 
     private static long within(long item, String area) {

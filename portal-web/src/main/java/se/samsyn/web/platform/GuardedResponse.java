@@ -53,25 +53,6 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** A servlet that lacks a method does not say which it has: they are all for reading. */
-    @Override
-    public void sendError(int status) throws IOException {
-        allowReading(status);
-        super.sendError(status);
-    }
-
-    @Override
-    public void sendError(int status, String message) throws IOException {
-        allowReading(status);
-        super.sendError(status, message);
-    }
-
-    private void allowReading(int status) {
-        if (status == SC_METHOD_NOT_ALLOWED && !containsHeader(Methods.ALLOW)) {
-            setHeader(Methods.ALLOW, "GET, HEAD, OPTIONS");
-        }
-    }
-
     /** Whoever clears the response clears its text, not its protection. */
     @Override
     public void reset() {
@@ -82,6 +63,10 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     /** Tells in the portal's own words at once: the server would forget to when a request has waited for its body. */
     @Override
     public void sendError(int status) throws IOException {
+        if (status == SC_METHOD_NOT_ALLOWED && !containsHeader(Methods.ALLOW)) {
+            // A servlet that lacks a method does not say which it has: they are all for reading.
+            setHeader(Methods.ALLOW, "GET, HEAD, OPTIONS");
+        }
         resetBuffer();
         TroublePage.write(request, this, status);
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -45,7 +44,7 @@ enum TroubleKind {
             if (cause instanceof NotFoundException) {
                 return MISSING;
             }
-            if (cause instanceof PortalException || cause instanceof OptimisticLockException || isTaken(cause)) {
+            if (cause instanceof PortalException || isOvertaken(cause) || isTaken(cause)) {
                 return OVERTAKEN;
             }
             if (cause instanceof EJBAccessException) {
@@ -58,6 +57,11 @@ enum TroubleKind {
             }
         }
         return FAULT;
+    }
+
+    // By name, since pages know nothing of persistence.
+    private static boolean isOvertaken(Throwable cause) {
+        return cause.getClass().getSimpleName().equals("OptimisticLockException");
     }
 
     /** A row that may be there once only (23505, 23P01), or one that another refers to and has lost (23503). */
