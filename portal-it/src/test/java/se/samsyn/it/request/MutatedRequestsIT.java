@@ -116,7 +116,7 @@ class MutatedRequestsIT {
             for (int ways = 1 + random.nextInt(3); ways > 0; ways--) {
                 request.spoil();
             }
-            RawAnswer answer = RawAnswer.to(request.bytes(), number);
+            RawAnswer answer = RawAnswer.to(request.bytes(), number, request.isCutOff());
             statuses.merge(answer.status(), 1, Integer::sum);
             if (answer.status() >= 500) {
                 faults.add(number + ": " + answer.status() + " for " + request);

@@ -170,6 +170,13 @@ final class Mutation {
         return all.get(random.nextInt(all.size()));
     }
 
+    /** Whether the portal would wait for more than is sent. */
+    boolean isCutOff() {
+        return length != null
+                || cut < Integer.MAX_VALUE
+                || oddHeaders.stream().anyMatch(line -> line.startsWith("Transfer"));
+    }
+
     byte[] bytes() {
         String content = fields.stream().map(field -> field[0] + "=" + field[1]).collect(Collectors.joining("&"));
         boolean posted = headers.containsKey("Content-Type");

@@ -18,11 +18,16 @@ record RawAnswer(int status, String head, String body) {
 
     private static final int PATIENCE_MILLISECONDS = 30_000;
 
-    /** Writes a request, says that nothing more will come, and reads until the portal closes. */
+    /** Writes a request and reads until the portal closes. */
     static RawAnswer to(byte[] request, int visitor) {
+        return to(request, visitor, false);
+    }
+
+    /** The same, and says that nothing more will come, where less was sent than was promised. */
+    static RawAnswer to(byte[] request, int visitor, boolean cutOff) {
         try (Socket socket = new Socket("127.0.0.1", Portal.running().address().getPort(), source(visitor), 0)) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
-            write(request, socket);
+            write(request, socket, cutOff);
             return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (SocketTimeoutException e) {
             throw new AssertionError("no answer within " + PATIENCE_MILLISECONDS + " ms", e);
@@ -33,12 +38,14 @@ record RawAnswer(int status, String head, String body) {
         }
     }
 
-    private static void write(byte[] request, Socket socket) throws IOException {
+    private static void write(byte[] request, Socket socket, boolean cutOff) throws IOException {
         try {
             OutputStream out = socket.getOutputStream();
             out.write(request);
             out.flush();
-            socket.shutdownOutput();
+            if (cutOff) {
+                socket.shutdownOutput();
+            }
         } catch (SocketException refused) {
             // Answered before all was written; the answer is there to be read.
         }

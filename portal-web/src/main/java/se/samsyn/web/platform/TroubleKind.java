@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.transaction.SystemException;
+import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,8 @@ enum TroubleKind {
             if (cause instanceof SystemException || cause instanceof XAException || isPoolTrouble(cause)) {
                 return UNAVAILABLE;
             }
-            if (cause instanceof NotFoundException) {
+            // Faces looks for a page behind an address with one slash too many, after it has let it in.
+            if (cause instanceof NotFoundException || cause instanceof FileNotFoundException) {
                 return MISSING;
             }
             if (cause instanceof PortalException || isOvertaken(cause) || isTaken(cause)) {

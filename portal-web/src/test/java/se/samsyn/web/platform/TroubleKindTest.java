@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.SystemException;
+import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,8 @@ class TroubleKindTest {
     @Test
     void hidesWhatIsMissingBehindTheSameAnswerAsWhatIsForbidden() {
         assertThat(TroubleKind.of(new NotFoundException("error.item_not_found")))
+                .isEqualTo(TroubleKind.MISSING);
+        assertThat(TroubleKind.of(new FacesException(new FileNotFoundException("/admin/x/index.xhtml"))))
                 .isEqualTo(TroubleKind.MISSING);
         assertThat(TroubleKind.of(new EJBAccessException())).isEqualTo(TroubleKind.FORBIDDEN);
     }
