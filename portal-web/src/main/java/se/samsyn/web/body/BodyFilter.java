@@ -46,23 +46,26 @@ public class BodyFilter implements Filter {
         }
         BodyRule rule = BodyRule.of(request, StaffSession.of(request).isPresent());
         Body body = new Body(rule.most());
-        if (isHere(request)) {
-            readHere(request.getInputStream(), body);
+        // Also where nothing is to come: from here on, the server reads no parameters itself, and nobody waits for it
+        // to.
+        ServletInputStream in = request.getInputStream();
+        if (isHere(request, in)) {
+            readHere(in, body);
             goOn(request, body, response, chain);
         } else if (!request.isAsyncSupported()) {
             // One of the server's own servlets, such as that of its health, which take nothing.
             body.fail(BodyProblem.BROKEN);
             goOn(request, body, response, chain);
         } else {
-            layAside(request, body, rule);
+            layAside(request, in, body, rule);
         }
     }
 
     /** Whether all that there is has arrived; most requests have nothing. */
-    private static boolean isHere(HttpServletRequest request) throws IOException {
+    private static boolean isHere(HttpServletRequest request, ServletInputStream in) throws IOException {
         long length = request.getContentLengthLong();
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
-        return !chunked && (length <= 0 || request.getInputStream().available() >= length);
+        return !chunked && (length <= 0 || in.available() >= length);
     }
 
     private static void readHere(ServletInputStream in, Body body) throws IOException {
@@ -76,13 +79,13 @@ public class BodyFilter implements Filter {
         }
     }
 
-    private static void layAside(HttpServletRequest request, Body body, BodyRule rule) throws IOException {
+    private static void layAside(HttpServletRequest request, ServletInputStream in, Body body, BodyRule rule) {
         request.setAttribute(BODY, body);
         AsyncContext later = request.startAsync();
         later.setTimeout(rule.patience().toMillis());
-        BodyReader reader = new BodyReader(request.getInputStream(), body, later);
+        BodyReader reader = new BodyReader(in, body, later);
         later.addListener(reader);
-        request.getInputStream().setReadListener(reader);
+        in.setReadListener(reader);
     }
 
     /** The server starts a thread for each request that goes on later, however many there are; here they stand in line. */

@@ -209,6 +209,10 @@ public class SiteRouter implements Filter {
             redirect(sitePath.replaceAll("/+$", ""), response);
             return;
         }
+        if (path.isEmpty() && !request.getContextPath().isEmpty()) {
+            redirect("/", response); // The context's root without its slash.
+            return;
+        }
         if (ALIASES.containsKey(sitePath)) {
             redirect(ALIASES.get(sitePath), response);
             return;
