@@ -16,7 +16,8 @@ import se.samsyn.it.Portal;
  */
 record RawAnswer(int status, String head, String body) {
 
-    private static final int PATIENCE_MILLISECONDS = 30_000;
+    // After an act of staff the server may make kept copies for half a minute before it closes the line.
+    private static final int PATIENCE_MILLISECONDS = 90_000;
 
     /** Writes a request and reads until the portal closes. */
     static RawAnswer to(byte[] request, int visitor) {
