@@ -24,6 +24,9 @@ final class Multipart {
     /** Files and fields together; the longest page of staff has some hundred. */
     private static final int MOST_PARTS = 2_000;
 
+    /** Bytes before each part; a name of 255 letters in any script takes some thousand. */
+    private static final int MOST_HEADER = 8_192;
+
     private Multipart() {}
 
     /** Whether the request says that it brings parts. */
@@ -42,6 +45,7 @@ final class Multipart {
         try {
             JakartaServletDiskFileUpload upload = new JakartaServletDiskFileUpload();
             upload.setHeaderCharset(StandardCharsets.UTF_8);
+            upload.setMaxPartHeaderSize(MOST_HEADER);
             FileItemInputIterator parts = upload.getItemIterator(new Content(request.getContentType(), body));
             for (int count = 1; parts.hasNext(); count++) {
                 if (count > MOST_PARTS) {
