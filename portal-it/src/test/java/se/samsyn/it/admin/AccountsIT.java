@@ -85,7 +85,7 @@ class AccountsIT {
 
     @Test
     void saysWhichAccountIsLockedSomewhereAndUnlocksIt() {
-        String username = Accounts.create("EDITOR", "Låst redaktör");
+        String username = Accounts.create("EDITOR", "Glömsk i lösenord");
         var stranger = new se.samsyn.it.account.Visitor();
         for (int failure = 0; failure < 5; failure++) {
             stranger.signInFrom("203.0.113.40", username, "fel");

@@ -50,7 +50,7 @@ class SharedAccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EDITOR", "EVENT_MANAGER", "ADMINISTRATOR"})
+    @ValueSource(strings = {"EDITOR", "EVENT_MANAGER", "PUBLISHER"})
     void showsAFileOfAnotherAreaWithoutLettingItBeChanged(String role) {
         FilePayload first = Pdf.plain("delad-" + role.toLowerCase(Locale.ROOT) + ".pdf", "Upplaga ett");
         long file = SharedRows.file(free.page(), first);

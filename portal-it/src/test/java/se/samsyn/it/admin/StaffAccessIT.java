@@ -65,6 +65,9 @@ class StaffAccessIT {
             if (name.equals("nobody")) {
                 return new Caller(null);
             }
+            if (name.equals("ADMINISTRATOR")) {
+                return new Caller(se.samsyn.it.account.Visitor.administrator());
+            }
             String role = name.replace("bound-", "");
             String username = name.equals(role) ? Accounts.create(role) : HiddenDraftsIT.bound(role);
             return new Caller(se.samsyn.it.account.Visitor.signedIn(new Account(username, Accounts.PASSWORD)));
