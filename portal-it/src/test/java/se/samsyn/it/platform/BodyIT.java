@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,25 @@ class BodyIT {
 
         assertThat(RawHttp.status(answer)).isEqualTo(303);
         assertThat(answer).contains("Location: " + REPORT + "/tack");
+    }
+
+    @Test
+    void losesNoFormWhoseBodyComesALittleLater() {
+        List<Integer> statuses = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(number -> {
+                    try (RawHttp line = new RawHttp()) {
+                        line.head(REPORT, 2_005);
+                        Thread.sleep(number % 8); // just as the thread that brought the head leaves the server
+                        return RawHttp.status(
+                                line.send("what=" + "x".repeat(2_000)).answer());
+                    } catch (IOException | InterruptedException e) {
+                        throw new AssertionError("no answer to number " + number, e);
+                    }
+                })
+                .toList();
+
+        assertThat(statuses).hasSize(400).allMatch(status -> status == 422 || status == 429);
     }
 
     @Test

@@ -86,6 +86,7 @@ public class BodyFilter implements Filter {
         BodyReader reader = new BodyReader(in, body, later);
         later.addListener(reader);
         in.setReadListener(reader);
+        reader.leave();
     }
 
     /** The server starts a thread for each request that goes on later, however many there are; here they stand in line. */

@@ -6,18 +6,40 @@ import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Takes a body in as it comes, and lets the request go on when it is there, cannot come, or nobody waits any longer. */
+/**
+ * Takes a body in as it comes, and lets the request go on when it is there, cannot come, or nobody waits any longer.
+ *
+ * <p>Payara loses a dispatch that another thread asks for just as the thread that brought the request leaves the container. So a
+ * body that comes at once is dispatched by that thread itself ({@link #leave}), and a later one only when it must have left.
+ */
 final class BodyReader implements ReadListener, AsyncListener {
 
     /** Bytes read in one go. */
     static final int AT_ONCE = 8192;
 
+    private static final long AT_ONCE_MILLISECONDS = 5;
+    /** By then the thread that brought the request has left the container, however busy the machine is. */
+    private static final long GONE_MILLISECONDS = 200;
+
     private final ServletInputStream in;
     private final Body body;
     private final AsyncContext later;
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicReference<State> state = new AtomicReference<>(State.BEGUN);
+    private final CountDownLatch cameAtOnce = new CountDownLatch(1);
+    private volatile long left;
+
+    private enum State {
+        /** The thread that brought the request is here. */
+        BEGUN,
+        /** That thread has gone, or is about to. */
+        LEFT,
+        /** The request goes on. */
+        ENDED
+    }
 
     BodyReader(ServletInputStream in, Body body, AsyncContext later) {
         this.in = in;
@@ -25,10 +47,23 @@ final class BodyReader implements ReadListener, AsyncListener {
         this.later = later;
     }
 
+    /** The last that the thread which brought the request does with it: the rest often follows the head at once. */
+    void leave() {
+        try {
+            cameAtOnce.await(AT_ONCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        left = System.nanoTime();
+        if (!state.compareAndSet(State.BEGUN, State.LEFT)) {
+            later.dispatch();
+        }
+    }
+
     @Override
     public void onDataAvailable() throws IOException {
         byte[] some = new byte[AT_ONCE];
-        while (!ended.get() && in.isReady() && !in.isFinished()) {
+        while (state.get() != State.ENDED && in.isReady() && !in.isFinished()) {
             int length = in.read(some);
             if (length < 0) {
                 return;
@@ -71,15 +106,32 @@ final class BodyReader implements ReadListener, AsyncListener {
     }
 
     private void end(BodyProblem why) {
-        if (ended.compareAndSet(false, true)) {
+        if (state.get() != State.ENDED) {
             body.fail(why);
-            later.dispatch();
+            end();
         }
     }
 
     private void end() {
-        if (ended.compareAndSet(false, true)) {
-            later.dispatch();
+        State before = state.getAndSet(State.ENDED);
+        if (before == State.BEGUN) {
+            cameAtOnce.countDown();
+        } else if (before == State.LEFT) {
+            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - left);
+            if (since >= GONE_MILLISECONDS) {
+                later.dispatch();
+            } else {
+                later.start(() -> dispatchAfter(GONE_MILLISECONDS - since));
+            }
         }
+    }
+
+    private void dispatchAfter(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        later.dispatch();
     }
 }
