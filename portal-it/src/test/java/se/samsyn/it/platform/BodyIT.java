@@ -48,7 +48,7 @@ class BodyIT {
                 .parallel()
                 .mapToObj(number -> {
                     try (RawHttp line = new RawHttp()) {
-                        line.head(REPORT, 2_005);
+                        line.head(REPORT, 2_005, "X-Forwarded-For: 203.0.113.201");
                         Thread.sleep(number % 8); // just as the thread that brought the head leaves the server
                         return RawHttp.status(
                                 line.send("what=" + "x".repeat(2_000)).answer());
