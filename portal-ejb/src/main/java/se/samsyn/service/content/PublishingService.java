@@ -110,7 +110,7 @@ public class PublishingService {
 
     /** What will go live and what will leave, the nearest first. */
     public Results<ScheduledRow> scheduled(int page) {
-        return new ScheduleQuery(caller(), now()).page(em, page);
+        return new ScheduleQuery(access.mine("?2"), caller(), now()).page(em, page);
     }
 
     private Instant now() {

@@ -26,16 +26,22 @@ final class ScheduleQuery {
             ) moment
             join content_version v on v.id = moment.id
             join content_item i on i.id = v.item_id and i.removed_at is null
-            where (v.live_from <= ?1 or %s)""".formatted(ContentRights.MAY_WRITE.replace("?me", "?2"));
+            where (v.live_from <= ?1 or %s)""";
 
     /** SQL that counts the moments after {@code ?1} that the account {@code ?2} may know of. */
-    static final String COUNT = "select count(*)" + MOMENTS;
+    static final String COUNT = count(ContentRights.MAY_WRITE.replace("?me", "?2"));
 
-    private final String mine = ContentRights.MAY_WRITE.replace("?me", "?2");
+    private final String mine;
     private final String me;
     private final Instant now;
 
-    ScheduleQuery(String me, Instant now) {
+    /**
+     * For the caller.
+     *
+     * @param mine SQL that is true for an item {@code i} that the account {@code ?2} may write
+     */
+    ScheduleQuery(String mine, String me, Instant now) {
+        this.mine = mine;
         this.me = me;
         this.now = now;
     }
@@ -44,13 +50,17 @@ final class ScheduleQuery {
         List<?> rows = bound(
                         em,
                         "select moment.at, moment.goes_live, i.id, i.type, v.language, v.title, v.number, v.changed_by, "
-                                + mine + MOMENTS + "\norder by moment.at, moment.goes_live, v.id")
+                                + mine + MOMENTS.formatted(mine) + "\norder by moment.at, moment.goes_live, v.id")
                 .setFirstResult((page - 1) * ScheduledRow.PAGE_SIZE)
                 .setMaxResults(ScheduledRow.PAGE_SIZE)
                 .getResultList();
-        long total = ((Number) bound(em, COUNT).getSingleResult()).longValue();
+        long total = ((Number) bound(em, count(mine)).getSingleResult()).longValue();
         return new Results<>(
                 rows.stream().map(row -> row((Object[]) row)).toList(), page, ScheduledRow.PAGE_SIZE, total);
+    }
+
+    private static String count(String mine) {
+        return "select count(*)" + MOMENTS.formatted(mine);
     }
 
     private Query bound(EntityManager em, String sql) {
