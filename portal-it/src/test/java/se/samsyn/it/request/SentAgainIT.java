@@ -159,7 +159,7 @@ class SentAgainIT {
         Map<String, String> removals = Map.of(
                 "/admin/media/edit?id=" + own.file(), "stored_file set removed_at = now() where id = " + own.file(),
                 "/admin/news/edit?id=" + own.news(),
-                        "content_item set removed_at = now(), removal_reason = 'Prov', binned = true where id = "
+                        "content_item set removed_at = now(), removed_by = 'admin', removed_title = 'Udda nyhet', removal_reason = 'Prov', binned = true where id = "
                                 + own.news());
 
         removals.forEach((page, removal) -> {
