@@ -15,6 +15,7 @@ final class ScheduleQuery {
 
     // A version that only makes room for the next one does not leave: the page stays.
     private static final String MOMENTS = """
+
             from (
                 select v.live_from as at, true as goes_live, v.id from content_version v
                 where v.state = 'APPROVED' and v.live_from > ?1
