@@ -41,8 +41,11 @@ record BodyRule(long most, Duration patience, boolean files) {
      * @param signedIn whether it comes from somebody on the staff
      */
     static BodyRule of(HttpServletRequest request, boolean signedIn) {
+        if (!signedIn) {
+            return PUBLIC; // Nearly every request; nothing is looked at for those.
+        }
         String path = request.getServletPath().replaceFirst("\\.xhtml$", "");
-        if (!signedIn || !STAFF_PATH.matcher(path).matches()) {
+        if (!STAFF_PATH.matcher(path).matches()) {
             return PUBLIC;
         }
         return UPLOAD_PATHS.contains(path) && Multipart.isIn(request) ? UPLOAD : STAFF;
