@@ -79,7 +79,7 @@ public final class TestEvent {
         return path + "/anmalan";
     }
 
-    /** Changes the event's row: {@code set("status = 'CANCELLED'")}. */
+    /** Changes the event's row: {@code set("seats = 3")}. */
     public void set(String change) {
         update(source, "update event set " + change + " where item_id = ?", id);
     }

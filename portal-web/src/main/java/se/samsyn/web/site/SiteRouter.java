@@ -209,7 +209,7 @@ public class SiteRouter implements Filter {
             redirect(sitePath.replaceAll("/+$", ""), response);
             return;
         }
-        if (path.isEmpty() && !request.getContextPath().isEmpty()) {
+        if (request.getRequestURI().equals(request.getContextPath())) {
             redirect("/", response); // The context's root without its slash.
             return;
         }
