@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Takes a body in as it comes, and lets the request go on when it is there, cannot come, or nobody waits any longer.
  *
  * <p>Payara loses a dispatch that another thread asks for just as the thread that brought the request leaves the container. So a
- * body that comes at once is dispatched by that thread itself ({@link #leave}), and a later one only when it must have left.
+ * body that comes at once is dispatched by that thread itself ({@link #leave}), and a later one only when that thread has left.
  */
 final class BodyReader implements ReadListener, AsyncListener {
 
@@ -22,12 +22,13 @@ final class BodyReader implements ReadListener, AsyncListener {
     static final int AT_ONCE = 8192;
 
     private static final long AT_ONCE_MILLISECONDS = 5;
-    /** By then the thread that brought the request has left the container, however busy the machine is. */
-    private static final long GONE_MILLISECONDS = 200;
+    /** What the thread that brought the request still has to do when {@link #hasLeft} says so takes far less. */
+    private static final long LAST_STEPS_MILLISECONDS = 20;
 
     private final ServletInputStream in;
     private final Body body;
     private final AsyncContext later;
+    private final long patience;
     private final AtomicReference<State> state = new AtomicReference<>(State.BEGUN);
     private final CountDownLatch cameAtOnce = new CountDownLatch(1);
     private volatile long left;
@@ -45,6 +46,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         this.in = in;
         this.body = body;
         this.later = later;
+        this.patience = later.getTimeout();
     }
 
     /** The last that the thread which brought the request does with it: the rest often follows the head at once. */
@@ -117,21 +119,35 @@ final class BodyReader implements ReadListener, AsyncListener {
         if (before == State.BEGUN) {
             cameAtOnce.countDown();
         } else if (before == State.LEFT) {
-            long since = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - left);
-            if (since >= GONE_MILLISECONDS) {
+            // At once where that is safe: after a time-out, the server looks whether the request has been sent on.
+            boolean longAgo = System.nanoTime() - left > TimeUnit.SECONDS.toNanos(1);
+            if (longAgo && hasLeft()) {
                 later.dispatch();
             } else {
-                later.start(() -> dispatchAfter(GONE_MILLISECONDS - since));
+                later.start(this::dispatchOnceLeft);
             }
         }
     }
 
-    private void dispatchAfter(long milliseconds) {
+    private void dispatchOnceLeft() {
         try {
-            Thread.sleep(milliseconds);
+            while (!hasLeft()) {
+                Thread.sleep(LAST_STEPS_MILLISECONDS);
+            }
+            Thread.sleep(LAST_STEPS_MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         later.dispatch();
+    }
+
+    /** Servlet 6.0: the time-out can't be set any more once the thread that brought the request has returned to the container. */
+    private boolean hasLeft() {
+        try {
+            later.setTimeout(patience);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }
