@@ -10,24 +10,20 @@ final class Body implements Closeable {
     /** What is over the limit is read and forgotten up to so many times the limit, so that the sender hears the answer. */
     private static final int READ_IN_VAIN = 8;
 
-    private final long limit;
+    private final BodyRule rule;
     private final SpooledBytes bytes = new SpooledBytes();
     private long received;
     private BodyProblem problem;
 
-    /**
-     * One that has not come yet.
-     *
-     * @param limit how many bytes it may have
-     */
-    Body(long limit) {
-        this.limit = limit;
+    /** One that has not come yet. */
+    Body(BodyRule rule) {
+        this.rule = rule;
     }
 
     /** Takes some more in: the first of an array. What goes over the limit is left out, but what came before stays. */
     void take(byte[] some, int length) {
         received += length;
-        int kept = (int) Math.min(length, limit - bytes.size());
+        int kept = (int) Math.min(length, rule.most() - bytes.size());
         if (kept < length) {
             fail(BodyProblem.TOO_LARGE);
         }
@@ -53,12 +49,16 @@ final class Body implements Closeable {
 
     /** Whether to go on reading makes no sense any more. */
     boolean isHopeless() {
-        return received > limit * READ_IN_VAIN;
+        return received > rule.most() * READ_IN_VAIN;
     }
 
     /** Why it cannot be read, or null. */
     BodyProblem problem() {
         return problem;
+    }
+
+    boolean mayHoldFiles() {
+        return rule.files();
     }
 
     long size() {

@@ -45,7 +45,7 @@ public class BodyFilter implements Filter {
             return;
         }
         BodyRule rule = BodyRule.of(request, StaffSession.of(request).isPresent());
-        Body body = new Body(rule.most());
+        Body body = new Body(rule);
         // Also where nothing is to come: from here on, the server reads no parameters itself, and nobody waits for it
         // to.
         ServletInputStream in = request.getInputStream();
@@ -101,9 +101,7 @@ public class BodyFilter implements Filter {
 
     private static void goOn(HttpServletRequest request, Body body, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean files =
-                BodyRule.of(request, StaffSession.of(request).isPresent()).files();
-        try (SentRequest sent = new SentRequest(request, body, files)) {
+        try (SentRequest sent = new SentRequest(request, body)) {
             chain.doFilter(sent, response);
         }
     }

@@ -29,15 +29,13 @@ public final class SentRequest extends HttpServletRequestWrapper implements Clos
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Body body;
-    private final boolean files;
     private boolean cutAllowed;
     private Map<String, String[]> parameters;
     private List<SentPart> parts = List.of();
 
-    SentRequest(HttpServletRequest request, Body body, boolean files) {
+    SentRequest(HttpServletRequest request, Body body) {
         super(request);
         this.body = body;
-        this.files = files;
         request.setAttribute(ATTRIBUTE, this);
     }
 
@@ -81,7 +79,7 @@ public final class SentRequest extends HttpServletRequestWrapper implements Clos
             fields.addEncoded(getQueryString());
         }
         if (Multipart.isIn(this)) {
-            if (!files) {
+            if (!body.mayHoldFiles()) {
                 throw new BodyRefused(BodyProblem.NO_FILES_HERE);
             }
             parts = Multipart.read(this, body, fields);

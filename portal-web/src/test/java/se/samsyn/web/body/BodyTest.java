@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class BodyTest {
         for (int i = 0; i < length; i++) {
             sent[i] = (byte) (i * 31 >> 3);
         }
-        try (Body body = new Body(2_000_000)) {
+        try (Body body = bodyOf(2_000_000)) {
             for (int from = 0; from < length; from += 7_000) {
                 byte[] piece = Arrays.copyOfRange(sent, from, Math.min(length, from + 7_000));
                 body.take(piece, piece.length);
@@ -33,7 +34,7 @@ class BodyTest {
 
     @Test
     void keepsTheBeginningOfWhatIsTooLarge() throws IOException {
-        try (Body body = new Body(10)) {
+        try (Body body = bodyOf(10)) {
             body.take("0123456".getBytes(), 7);
             body.take("789abcd".getBytes(), 7);
             body.take("efg".getBytes(), 3);
@@ -45,7 +46,7 @@ class BodyTest {
 
     @Test
     void readsOnInVainForAWhileOnly() throws IOException {
-        try (Body body = new Body(10)) {
+        try (Body body = bodyOf(10)) {
             body.take(new byte[80], 80);
             assertThat(body.isHopeless()).isFalse();
 
@@ -56,7 +57,7 @@ class BodyTest {
 
     @Test
     void leavesNoFileBehindThatOthersCouldFind() throws IOException {
-        try (Body body = new Body(1_000_000)) {
+        try (Body body = bodyOf(1_000_000)) {
             body.take(new byte[500_000], 500_000);
 
             assertThat(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")))
@@ -68,5 +69,9 @@ class BodyTest {
         try (InputStream in = body.open()) {
             return new String(in.readAllBytes());
         }
+    }
+
+    private static Body bodyOf(long most) {
+        return new Body(new BodyRule(most, Duration.ofMinutes(1), false));
     }
 }
