@@ -62,6 +62,21 @@ class BodyIT {
     }
 
     @Test
+    void closesTheConnectionOfAFormThatCameLate() throws Exception {
+        for (String type : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            try (RawHttp line = new RawHttp()) {
+                line.send("POST " + REPORT + " HTTP/1.1\r\nHost: "
+                        + portal.address().getAuthority() + "\r\nContent-Type: " + type
+                        + "\r\nContent-Length: 6\r\n\r\n");
+                Thread.sleep(50);
+
+                // The server might not hear what the sender asks for next.
+                assertThat(line.send("what=x").answer()).as(type).contains("Connection: close");
+            }
+        }
+    }
+
+    @Test
     void takesAFormWhoseLengthNobodyTold() throws Exception {
         String form = "token=" + token() + "&what=Utan+l%C3%A4ngd&page=&email=";
         try (RawHttp line = new RawHttp()) {

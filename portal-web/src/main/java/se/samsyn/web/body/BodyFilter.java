@@ -10,6 +10,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import se.samsyn.web.admin.account.StaffSession;
@@ -57,6 +58,7 @@ public class BodyFilter implements Filter {
             body.fail(BodyProblem.BROKEN);
             goOn(request, body, response, chain);
         } else {
+            closeAfter(request, (HttpServletResponse) response);
             layAside(request, in, body, rule);
         }
     }
@@ -87,6 +89,13 @@ public class BodyFilter implements Filter {
         later.addListener(reader);
         in.setReadListener(reader);
         reader.leave();
+    }
+
+    /** Payara may not hear the next request of a connection when it has laid one aside: it is silent for half a minute, then gone. */
+    private static void closeAfter(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getProtocol().startsWith("HTTP/1")) {
+            response.setHeader("Connection", "close");
+        }
     }
 
     /** The server starts a thread for each request that goes on later, however many there are; here they stand in line. */

@@ -53,11 +53,15 @@ final class GuardedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** Whoever clears the response clears its text, not its protection. */
+    /** Whoever clears the response clears its text, not its protection, nor what becomes of the connection. */
     @Override
     public void reset() {
+        String connection = getHeader("Connection");
         super.reset();
         HEADERS.forEach(this::setHeader);
+        if (connection != null) {
+            setHeader("Connection", connection);
+        }
     }
 
     /** Tells in the portal's own words at once: the server would forget to when a request has waited for its body. */
