@@ -23,9 +23,7 @@ class CalendarRowsIT {
         assertThat(label(event, "/kalender")).isEqualTo("Anmälan öppen");
         event.settle("invitation_only = true");
         assertThat(label(event, "/kalender")).isEqualTo("Bara inbjudna");
-        assertThat(Jsoup.parse(get(event.path()))
-                        .select("main .tag")
-                        .eachText())
+        assertThat(Jsoup.parse(get(event.path())).select("main .tag").eachText())
                 .contains("Bara inbjudna");
         event.settle("paused = true");
         assertThat(label(event, "/kalender")).isEqualTo("Anmälan stängd");
