@@ -86,6 +86,14 @@ class DemoConsistencyTest {
     }
 
     @Test
+    void noTwoPagesHaveOneTitle() {
+        assertThat(records.stream()
+                        .filter(record -> DemoItems.type(record).isPresent())
+                        .map(record -> record.get("title")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatIsSaidOfPersonalDataIsWhatTheFormsDo() {
         String privacy = records.stream()
                 .filter(record -> record.slug().equals("personuppgifter"))
