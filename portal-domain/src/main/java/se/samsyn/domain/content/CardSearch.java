@@ -35,7 +35,11 @@ public record CardSearch(
     /** Which side of now an event is on. */
     public enum When {
         ANY,
+        /** To come, called off or not. */
         COMING,
+        /** To come, at the time that stands there. */
+        TAKING_PLACE,
+        /** Over, called off or not. */
         HELD
     }
 

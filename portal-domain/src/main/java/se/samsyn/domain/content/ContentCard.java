@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
  * @param dateOnly whether the event has dates but no times
  * @param mode the name of the event mode
  * @param commissioner the name of the organisation that commissioned the project
+ * @param registration where registration to a coming event stands: OPEN, FULL, CLOSED or INVITED_ONLY
  * @param over whether the event had ended when the list was read
  */
 public record ContentCard(
@@ -41,4 +42,5 @@ public record ContentCard(
         String commissioner,
         Integer year,
         String series,
-        String seriesNumber) {}
+        String seriesNumber,
+        String registration) {}

@@ -16,6 +16,10 @@ public class FileRefused extends PortalException {
         TYPE_NOT_ALLOWED,
         /** It is called a picture, or had to be one, and is something else. */
         NOT_AN_IMAGE,
+        /** A picture, but of a kind that is not on the list: from a telephone, for instance. */
+        OTHER_IMAGE,
+        /** A picture in the four colours of a printing press. */
+        PRINT_COLOURS,
         /** Values: the most megapixels. */
         TOO_MANY_PIXELS,
         /** Values: the most characters. */
@@ -24,13 +28,17 @@ public class FileRefused extends PortalException {
         NAME_MISSING,
         /** It is of a kind on the list, but broken. */
         UNREADABLE,
+        /** A document of an office program of before 2007. */
+        OLD_OFFICE,
+        /** Text with two bytes for each letter. */
+        TEXT_ENCODING,
         /** An office document with macros in it. */
         HAS_MACROS,
         /** A packed document that would swell without measure when opened. */
         SWELLS,
         /** A PDF with scripts, or that starts programs. */
         HAS_SCRIPTS,
-        /** A PDF that asks for a password before anybody can read it. */
+        /** A document that asks for a password before anybody can read it. */
         LOCKED,
         /** Values: the format that the file's address promises. */
         ANOTHER_FORMAT,

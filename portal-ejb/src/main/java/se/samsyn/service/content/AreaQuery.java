@@ -33,7 +33,7 @@ final class AreaQuery {
                              else -extract(epoch from coalesce(e.start_instant, p.starts_on,
                                  make_date(b.year, 1, 1), v.live_from)) end as rank_date
                     %s
-                    and coalesce(e.status, '') not in ('CANCELLED', 'POSTPONED')
+                    and (e.status is null or e.status <> 'POSTPONED' or e.end_instant > ?1)
                     and (i.parent_id = ?2
                         or exists (select 1 from content_item_area a where a.item_id = i.id and a.area_id = ?2))
                 ) g
@@ -41,8 +41,8 @@ final class AreaQuery {
             where rank_no <= ?3
             order by bucket, rank_no""";
 
-    private static final int BUCKET = 22;
-    private static final int TOTAL = 26;
+    private static final int BUCKET = 23;
+    private static final int TOTAL = 27;
 
     private AreaQuery() {}
 

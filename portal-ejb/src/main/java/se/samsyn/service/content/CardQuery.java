@@ -49,12 +49,28 @@ final class CardQuery {
             greatest(ts_rank(t.search, websearch_to_tsquery('english', ?)),
                 ts_rank(v.search, websearch_to_tsquery('swedish', ?)))""");
 
+    // Where registration to a coming event stands: OPEN, FULL, CLOSED, INVITED_ONLY; nothing before it opens, or
+    // without one.
+    private static final String REGISTRATION = """
+            case when e.item_id is null or e.end_instant <= ?1 or e.status in ('CANCELLED', 'POSTPONED')
+                    or e.registration_opens is null
+                    or cast(?1 as timestamptz) at time zone e.zone < e.registration_opens then null
+                when e.start_instant <= ?1 or cast(?1 as timestamptz) at time zone e.zone >= case
+                    when cast(e.registration_closes as time) = make_time(23, 59, 0) then e.registration_closes + interval '1 minute'
+                    else e.registration_closes end then 'CLOSED'
+                when not coalesce((select s.online from registration_settings s where s.event_id = e.item_id), false) then 'OPEN'
+                else (select case when s.paused then 'CLOSED' when s.invitation_only then 'INVITED_ONLY'
+                    when not s.approval and e.seats <= (select count(*) from registration r where r.event_id = e.item_id
+                        and (r.state in ('CONFIRMED', 'WAITING') or r.state = 'OFFERED' and r.offer_expires_at > ?1))
+                    then 'FULL' else 'OPEN' end
+                    from registration_settings s where s.event_id = e.item_id) end""";
+
     private static final String COLUMNS = """
             i.id, v.id as version_id, i.type, i.path, v.live_from,
             coalesce(n.scope, p.project_kind, e.kind) as kind, coalesce(p.status, e.status) as status,
             e.starts_at, e.ends_at, coalesce(e.date_only, false) as date_only,
             coalesce(e.end_instant <= ?1, false) as is_over, e.mode, e.place,
-            p.starts_on, p.ends_on, o.name as commissioner, b.year, b.series, b.series_number""";
+            p.starts_on, p.ends_on, o.name as commissioner, b.year, b.series, b.series_number, %s as registration""".formatted(REGISTRATION);
 
     private static final String TABLES = """
 
@@ -112,10 +128,12 @@ final class CardQuery {
         String words = search.words() == null || search.words().isBlank() ? null : search.words();
         and(SEARCH.get(language), words);
         if (search.when() == When.COMING) {
-            // An event that is off keeps its page and leaves the lists.
+            and("e.end_instant > ?1");
+        } else if (search.when() == When.TAKING_PLACE) {
             and("e.end_instant > ?1 and e.status not in ('CANCELLED', 'POSTPONED')");
         } else if (search.when() == When.HELD) {
-            and("e.end_instant <= ?1 and e.status not in ('CANCELLED', 'POSTPONED')");
+            // What was to take place and was called off is part of what has been; what was put off is still to come.
+            and("e.end_instant <= ?1 and e.status <> 'POSTPONED'");
         }
     }
 
@@ -160,7 +178,7 @@ final class CardQuery {
             int words = values.indexOf(search.words()) + 1;
             return bind(RANK.get(language), words) + " desc, i.id";
         }
-        if (search.when() == When.COMING) {
+        if (search.when() == When.COMING || search.when() == When.TAKING_PLACE) {
             return "e.start_instant, i.id";
         }
         if (search.when() == When.HELD) {
@@ -209,9 +227,9 @@ final class CardQuery {
                 ((Number) row[1]).longValue(),
                 ContentType.valueOf((String) row[2]),
                 (String) row[3],
-                (String) row[19],
                 (String) row[20],
-                Language.ofTag((String) row[21]),
+                (String) row[21],
+                Language.ofTag((String) row[22]),
                 ((Timestamp) row[4]).toInstant(),
                 (String) row[5],
                 (String) row[6],
@@ -226,7 +244,8 @@ final class CardQuery {
                 (String) row[15],
                 row[16] == null ? null : ((Number) row[16]).intValue(),
                 (String) row[17],
-                (String) row[18]);
+                (String) row[18],
+                (String) row[19]);
     }
 
     private static LocalDateTime local(Object value) {

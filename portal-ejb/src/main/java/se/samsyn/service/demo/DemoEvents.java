@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,7 +25,8 @@ class DemoEvents {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
-    private static final int DAYS_FOR_SENSITIVE_ANSWERS = 14;
+    static final int DAYS_FOR_SENSITIVE_ANSWERS = 14;
+    private static final int NOTICE_DAYS = 7;
     private static final String ABOUT = "about ";
 
     @PersistenceContext(unitName = "samsyn")
@@ -115,8 +117,14 @@ class DemoEvents {
             em.persist(event.logLine(days.now(), DemoItems.AUTHOR, "startsAt: → " + time.startsAt()));
         });
         record.find("cancelled").ifPresent(reason -> {
-            event.cancel(reason, days.now());
-            em.persist(event.logLine(days.now(), DemoItems.AUTHOR, "status: CANCELLED"));
+            Instant decided = decided(event, days);
+            event.cancel(reason, decided);
+            em.persist(event.logLine(decided, DemoItems.AUTHOR, "status: CANCELLED"));
         });
+    }
+
+    /** A week before the day that did not come, or now for one that is further off. */
+    static Instant decided(Event event, DemoDays days) {
+        return days.morning(event.getStartsAt().toLocalDate().minusDays(NOTICE_DAYS));
     }
 }

@@ -110,7 +110,7 @@ class DemoItems {
         writer.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
     }
 
-    private static Instant published(DemoRecord record, DemoDays days) {
+    static Instant published(DemoRecord record, DemoDays days) {
         if (record.is("event") && record.find("published").isEmpty()) {
             LocalDate start = DemoTime.of(record.get("when"), days).startsAt().toLocalDate();
             return days.morning(start.minusDays(INVITED_DAYS_BEFORE));

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.media.FileUpload;
-import se.samsyn.domain.text.RichText;
 import se.samsyn.service.media.FileRegister;
 
 /** Draws the demo's pictures and writes its reports, and puts them into the library of files. */
@@ -22,7 +20,7 @@ class DemoLibrary {
             switch (record.kind()) {
                 case "image" ->
                     add(record, index, picture(record), Landscape.of(record).png());
-                case "document", "publication" -> add(record, index, document(record), report(record));
+                case "document", "publication" -> add(record, index, document(record), DemoReport.of(record));
                 case "csv" -> add(record, index, document(record), table(record));
                 default -> {
                     // Not a file.
@@ -56,25 +54,6 @@ class DemoLibrary {
 
     private static FileUpload document(DemoRecord record) {
         return new FileUpload(key(record), record.get("title"), "sv", "", false);
-    }
-
-    private static byte[] report(DemoRecord record) {
-        List<DemoPdf.Text> texts = new ArrayList<>();
-        texts.add(new DemoPdf.Text("H1", record.get("title")));
-        record.find("lead").ifPresent(lead -> texts.add(new DemoPdf.Text("P", lead)));
-        for (DemoSection section : record.sections()) {
-            if (section.is("text") || section.is("abstract")) {
-                section.lines().stream().filter(line -> !line.isBlank()).forEach(line -> texts.add(paragraph(line)));
-            }
-        }
-        return DemoPdf.of(record.get("title"), texts);
-    }
-
-    private static DemoPdf.Text paragraph(String line) {
-        boolean heading = line.startsWith("## ");
-        return new DemoPdf.Text(
-                heading ? "H2" : "P",
-                RichText.of(Markup.inline(heading ? line.substring(3) : line)).plainText());
     }
 
     // A byte order mark: spreadsheets otherwise take Swedish letters for something else.

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.domain.dialogue.Dialogue;
 import se.samsyn.domain.dialogue.DialogueMatrix;
@@ -30,6 +31,13 @@ public class MatrixService {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The events of which the public can read answers. */
+    public Set<Long> shown() {
+        return Set.copyOf(em.createQuery("""
+                        select distinct a.dialogue.eventId from DialogueActor a, DialogueResponse r
+                        where r.actorId = a.id and r.releasedAt is not null""", Long.class).getResultList());
     }
 
     /** The event's matrix; empty as long as nothing has been released. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.event.EventStatus;
@@ -70,6 +71,20 @@ public class EventSeriesService {
     @PermitAll
     public Optional<EventSeries> of(Event event) {
         return Optional.ofNullable(event.getSeriesId()).map(id -> em.find(EventSeries.class, id));
+    }
+
+    /** The series that have a page, since the public sees one of their events. */
+    @PermitAll
+    public List<EventSeries> shown() {
+        return em.createQuery("""
+                        select s from EventSeries s where exists (
+                        select e.id from Event e, EventVersion v where e.seriesId = s.id and v.item.id = e.id
+                        and v.item.removedAt is null and v.language = :swedish
+                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now))
+                        order by s.id""", EventSeries.class)
+                .setParameter("swedish", Language.SWEDISH)
+                .setParameter("now", now())
+                .getResultList();
     }
 
     /** The series that the caller may add events to, by name; the first two hundred. */

@@ -1,6 +1,7 @@
 package se.samsyn.service.media;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,9 +67,26 @@ final class ImageRewriting {
         }
     }
 
+    // A colour profile that is empty, broken or of another kind of colours says nothing about the picture: it is read
+    // without.
     private static BufferedImage read(Path file, FileFormat format) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        JpegParts jpeg = format == FileFormat.JPEG ? JpegParts.of(file) : null;
+        if (jpeg != null && jpeg.isForPrint()) {
+            throw new FileRefused(Reason.PRINT_COLOURS);
+        }
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            return read(in, format);
+        } catch (FileRefused e) {
+            if (jpeg == null || e.reason() != Reason.UNREADABLE) {
+                throw e;
+            }
+            return read(ImageIO.createImageInputStream(new ByteArrayInputStream(jpeg.withoutProfile())), format);
+        }
+    }
+
+    private static BufferedImage read(ImageInputStream in, FileFormat format) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format.name()).next();
+        try {
             // Metadata stays unread: it can be packed to swell.
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
@@ -78,7 +96,8 @@ final class ImageRewriting {
             int every = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
             ImageReadParam thinned = reader.getDefaultReadParam();
             thinned.setSourceSubsampling(every, every, 0, 0);
-            return reader.read(0, thinned);
+            BufferedImage picture = reader.read(0, thinned);
+            return format == FileFormat.JPEG ? Picture.inScreenColours(picture) : picture;
         } catch (FileRefused e) {
             throw e;
         } catch (IOException | RuntimeException e) {

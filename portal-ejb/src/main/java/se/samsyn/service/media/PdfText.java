@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The words of a PDF, as far as they can be read in the time and the space that are given. */
+/** The words of a PDF in the order of a reader, as far as they can be read in the time and the space that are given. */
 final class PdfText extends PDFTextStripper {
 
     private final long until;
@@ -27,6 +27,12 @@ final class PdfText extends PDFTextStripper {
             // What was read so far is what counts.
         }
         return reader.words.toString();
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        charactersByArticle.replaceAll(ReadingOrder::of);
+        super.writePage();
     }
 
     @Override

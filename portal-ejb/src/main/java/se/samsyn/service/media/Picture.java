@@ -31,6 +31,16 @@ final class Picture {
         return scaled(picture, scale, picture.getColorModel().hasAlpha());
     }
 
+    /** The picture without a colour profile of its own. */
+    static BufferedImage inScreenColours(BufferedImage picture) {
+        if (picture.getColorModel().getColorSpace().isCS_sRGB()) {
+            return picture;
+        }
+        BufferedImage plain = empty(picture.getWidth(), picture.getHeight(), false);
+        draw(plain, picture, new AffineTransform(), false);
+        return plain;
+    }
+
     /** The largest piece of the given shape around the focal point, no larger than asked for. */
     static BufferedImage piece(BufferedImage picture, int width, int height, FocalPoint focus) {
         double shrink = Math.min((double) picture.getWidth() / width, (double) picture.getHeight() / height);

@@ -39,10 +39,10 @@ public class DoorPaperService {
         return event(eventId).getTime().days();
     }
 
-    /** A badge for everybody who has a seat, ten on a sheet; whoever is protected gets an empty one to write on. */
-    public byte[] badges(long eventId) {
+    /** A badge for everybody who has a seat, on sheets of that kind; whoever is protected gets an empty one to write on. */
+    public byte[] badges(long eventId, LabelSheet sheet) {
         Event event = event(eventId);
-        return Papers.badges(title(eventId), expected(event, first(event)));
+        return NameBadges.pdf(sheet, title(eventId), expected(event, first(event)));
     }
 
     /**
@@ -55,7 +55,7 @@ public class DoorPaperService {
         if (!event.getTime().days().contains(day)) {
             throw new NotFoundException("error.item_not_found", eventId);
         }
-        return Papers.attendance(title(eventId), day, event.getZone(), expected(event, day));
+        return AttendanceList.pdf(title(eventId), day, event.getZone(), expected(event, day));
     }
 
     private List<DoorPerson> expected(Event event, LocalDate day) {

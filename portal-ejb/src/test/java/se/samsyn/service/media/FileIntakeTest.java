@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +192,56 @@ class FileIntakeTest {
     @Test
     void refusesADocumentWhereAnImageIsWanted() throws IOException {
         assertRefused(Reason.NOT_AN_IMAGE, SampleFiles.text("%PDF-1.7"), "a.pdf", true);
+    }
+
+    @Test
+    void takesPhotosWhoseColourProfileIsEmptyBrokenOrOfAnotherKind() throws IOException {
+        byte[] photo = SampleFiles.image("jpeg", 40, 20);
+        byte[] grey = ICC_Profile.getInstance(ColorSpace.CS_GRAY).getData();
+        byte[] wide = ICC_Profile.getInstance(ColorSpace.CS_CIEXYZ).getData();
+        byte[] lying = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        Arrays.fill(lying, 128, 400, (byte) 0xFF);
+
+        for (byte[] profile : List.of(new byte[0], SampleFiles.text("ICC"), new byte[200], grey, wide, lying)) {
+            FileContent content = take(SampleFiles.withProfile(photo, profile), "foto.jpg");
+
+            assertThat(content.width()).isEqualTo(40);
+            BufferedImage kept =
+                    ImageIO.read(folder.resolve(content.storageKey()).toFile());
+            assertThat(new Color(kept.getRGB(5, 10)).getRed()).isGreaterThan(200);
+            assertThat(new Color(kept.getRGB(35, 10)).getBlue()).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void takesAPdfThatBeginsLate() throws IOException {
+        byte[] pdf = SamplePdf.accessible().bytes();
+
+        for (String before : List.of("\uFEFF", "\r\n\r\n", "Content-Type: application/pdf\r\n\r\n", "\n".repeat(900))) {
+            byte[] late = SampleFiles.joined(SampleFiles.text(before), pdf);
+            FileIntake.Taken taken = intake.take(new ByteArrayInputStream(late), "rapport.pdf", false);
+
+            assertThat(taken.content().format()).isEqualTo(FileFormat.PDF);
+            assertThat(taken.reading().text()).contains("Samverkan");
+        }
+        byte[] page = SampleFiles.joined(SampleFiles.text("<script>alert(1)</script>"), pdf);
+        assertThat(refusal(page, "rapport.pdf", false).reason()).isEqualTo(Reason.TYPE_NOT_ALLOWED);
+    }
+
+    @Test
+    void tellsTheTrueReasonOfARefusal() throws IOException {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
+        assertThat(refusal(old, "brev.doc", false).reason()).isEqualTo(Reason.OLD_OFFICE);
+        assertThat(refusal(old, "brev.docx", false).reason()).isEqualTo(Reason.LOCKED);
+        byte[] wide = "ort;antal\nÅre;3".getBytes(StandardCharsets.UTF_16);
+        assertThat(refusal(wide, "tabell.csv", false).reason()).isEqualTo(Reason.TEXT_ENCODING);
+        assertThat(refusal(SampleFiles.text("RIFF1234WEBPVP8 "), "foto.jpg", true)
+                        .reason())
+                .isEqualTo(Reason.OTHER_IMAGE);
+        assertThat(refusal(SampleFiles.text("\0\0\0\30ftypheic"), "foto.heic", false)
+                        .reason())
+                .isEqualTo(Reason.OTHER_IMAGE);
+        assertThat(refusal(SampleFiles.forPrint(), "tryck.jpg", true).reason()).isEqualTo(Reason.PRINT_COLOURS);
     }
 
     @Test

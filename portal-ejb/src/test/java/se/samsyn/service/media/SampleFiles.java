@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 
 /** Files as people have them, and as people make them who mean harm. */
@@ -59,6 +61,37 @@ final class SampleFiles {
         return out.toByteArray();
     }
 
+    /** The JPEG with a colour profile in front, whatever its bytes are. */
+    static byte[] withProfile(byte[] jpeg, byte[] profile) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(new byte[] {(byte) 0xFF, (byte) 0xE2});
+        int length = 2 + 14 + profile.length;
+        out.write(new byte[] {(byte) (length >> 8), (byte) length});
+        out.write(text("ICC_PROFILE\0"));
+        out.write(new byte[] {1, 1}); // the first part of one
+        out.write(profile);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    /** A JPEG of four colours, as a press needs it. */
+    static byte[] forPrint() throws IOException {
+        var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB).getRaster();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(new IIOImage(picture, null, null));
+        } finally {
+            writer.dispose();
+        }
+        // Without this mark four colours are three and transparency.
+        byte[] mark = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 2};
+        byte[] jpeg = bytes.toByteArray();
+        return joined(joined(Arrays.copyOf(jpeg, 2), mark), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
     /** A PNG that says that it is this large, without a single pixel. */
     static byte[] pngHeader(int width, int height) throws IOException {
         byte[] png = image("png", 1, 1);
@@ -68,6 +101,13 @@ final class SampleFiles {
         sum.update(png, 12, 17);
         header.putInt(29, (int) sum.getValue());
         return png;
+    }
+
+    static byte[] joined(byte[] first, byte[] second) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(first);
+        out.write(second);
+        return out.toByteArray();
     }
 
     static byte[] zip(Map<String, byte[]> entries) throws IOException {

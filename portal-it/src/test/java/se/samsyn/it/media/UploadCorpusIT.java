@@ -58,7 +58,7 @@ class UploadCorpusIT {
                 .contains("skript.svg: Filen är av ett slag som portalen inte tar emot")
                 .contains("sida.jpg: Filen är ingen bild")
                 .contains("sväller.docx: Dokumentet är packat så att det sväller")
-                .contains("låst.pdf: PDF-filen är låst med lösenord")
+                .contains("låst.pdf: Filen är låst med lösenord")
                 .contains("skript.pdf: PDF-filen innehåller skript")
                 .contains("tom.pdf: Filen är tom")
                 .contains("namn är för långt");

@@ -48,7 +48,9 @@ class BadgeIT {
             assertThat(Accessibility.violations(page)).isEmpty();
             staff.photograph("admin-registration-arrived");
 
-            try (PDDocument badges = download(page, page.getAttribute("#badges", "href"), "badges")) {
+            try (PDDocument badges = download(page, page.getAttribute(".badges", "href"), "badges")) {
+                assertThat(page.locator(".badges").allTextContents())
+                        .contains("90 × 54 mm, 10 på arket", "63,5 × 38,1 mm, 21 på arket");
                 assertThat(text(badges).replaceAll("\\s", ""))
                         .contains("ÅsaÖberg-Älvstrand", "Räddningstjänsten", "ÉvaŁukaszÞór", "äldreshälsa&åldrande")
                         .doesNotContain("Gömd", "Gömda", "Väntelistan");
@@ -64,6 +66,10 @@ class BadgeIT {
             }
             assertThat(page.request()
                             .get("/admin/registration/attendance.pdf?day=2001-01-01&event=" + event.id())
+                            .status())
+                    .isEqualTo(404);
+            assertThat(page.request()
+                            .get("/admin/registration/badges.pdf?sheet=1x1&event=" + event.id())
                             .status())
                     .isEqualTo(404);
             assertThat(page.request()

@@ -124,7 +124,7 @@ class RegistrationIT {
         "'status = ''CANCELLED'', status_changed_at = now()', true, Evenemanget är inställt.",
         "registration_closes = cast(now() at time zone 'Europe/Stockholm' as date) - 1, true, Anmälan är stängd.",
         "registration_opens = cast(now() at time zone 'Europe/Stockholm' as date) + 1, true, Anmälan har inte öppnat.",
-        "'start_instant = now() - interval ''2 hours'', end_instant = now() - interval ''1 hour''', true, Evenemanget har varit.",
+        "'start_instant = now() - interval ''2 hours'', end_instant = now() - interval ''1 hour''', true, Evenemanget är genomfört.",
         "paused = true, false, Evenemanget har fått en ny tid.",
         "online = false, false, Anmälan görs inte på webbplatsen."
     })

@@ -16,6 +16,9 @@ import se.samsyn.domain.project.ProjectKind;
 @RequestScoped
 public class Cards {
 
+    // In the text itself: what is read aloud, copied or printed is no other line.
+    private static final String SEPARATOR = " · ";
+
     @Inject
     private Words words;
 
@@ -35,14 +38,22 @@ public class Cards {
         return facts.stream().filter(fact -> fact != null && !fact.isBlank()).toList();
     }
 
-    /** The same with the type first, and last what is unusual about an event, for lists of several types. */
-    public List<String> factsWithType(ContentCard card) {
-        List<String> facts = new ArrayList<>(List.of(words.label("content_type", card.type())));
+    /** The facts as one line, for a list that shows what is unusual about an event beside it. */
+    public String line(ContentCard card) {
+        return String.join(SEPARATOR, facts(card));
+    }
+
+    /** The facts as one line, in lists of several types with the type first; last what is unusual about an event. */
+    public String wholeLine(ContentCard card, boolean typed) {
+        List<String> facts = new ArrayList<>();
+        if (typed) {
+            facts.add(words.label("content_type", card.type()));
+        }
         facts.addAll(facts(card));
         if (!state(card).isEmpty()) {
             facts.add(words.label("event_state", state(card)));
         }
-        return facts;
+        return String.join(SEPARATOR, facts);
     }
 
     private List<String> project(ContentCard card) {
@@ -94,7 +105,7 @@ public class Cards {
                 || EventStatus.POSTPONED.name().equals(card.status());
     }
 
-    /** The key of the label that says what is unusual about an event; empty when nothing is. */
+    /** The key of the label that says where a coming event stands, or that one was called off; empty when there is nothing to say. */
     public String state(ContentCard card) {
         if (card.type() != ContentType.EVENT) {
             return "";
@@ -105,6 +116,17 @@ public class Cards {
         if (card.over()) {
             return "";
         }
-        return EventStatus.MOVED.name().equals(card.status()) ? "MOVED" : "";
+        return EventStatus.MOVED.name().equals(card.status())
+                ? EventStatus.MOVED.name()
+                : Objects.toString(card.registration(), "");
+    }
+
+    /** The class that goes with the label. */
+    public String stateLook(ContentCard card) {
+        return switch (state(card)) {
+            case "CANCELLED" -> "tag-danger";
+            case "OPEN" -> "tag-ok";
+            default -> "tag-notice";
+        };
     }
 }

@@ -8,14 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.CardSearch;
 import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.service.event.EventSeriesService;
 
 /** Tells search engines of every public page, with the day it went live. */
 @WebServlet(urlPatterns = "/sitemap.xml", asyncSupported = true)
@@ -33,6 +38,12 @@ public class SitemapServlet extends HttpServlet {
     private DirectoryService directory;
 
     @Inject
+    private EventSeriesService series;
+
+    @Inject
+    private MatrixService matrices;
+
+    @Inject
     private Site site;
 
     @Override
@@ -45,12 +56,24 @@ public class SitemapServlet extends HttpServlet {
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         List<String> fixed = SiteView.fixedPaths();
         fixed.forEach(path -> writeBoth(out, path, null));
-        directory.municipalities().forEach(each -> write(out, each.getPath(), Language.SWEDISH, null, ""));
+        directory.municipalities().forEach(each -> writeSwedish(out, each.getPath(), null));
+        writeOrganisations(out);
+        series.shown().forEach(each -> writeSwedish(out, each.getPath(), null));
         writeItems(out, MOST - fixed.size());
         out.print("</urlset>\n");
     }
 
+    private void writeOrganisations(PrintWriter out) {
+        int number = 1;
+        Results<Organisation> page;
+        do {
+            page = directory.organisations(number++);
+            page.items().forEach(each -> writeSwedish(out, each.getPath(), null));
+        } while (page.hasNext());
+    }
+
     private void writeItems(PrintWriter out, int most) {
+        Set<Long> dialogues = matrices.shown();
         CardSearch all = CardSearch.of(ContentType.values());
         // Asked for in English, a card says whether there is a translation.
         int number = 1;
@@ -61,10 +84,27 @@ public class SitemapServlet extends HttpServlet {
                 if (card.language() == Language.ENGLISH) {
                     writeBoth(out, card.path(), day(card));
                 } else {
-                    write(out, card.path(), Language.SWEDISH, day(card), "");
+                    writeSwedish(out, card.path(), day(card));
                 }
+                below(card, dialogues).forEach(path -> writeSwedish(out, path, day(card)));
             }
         } while (page.hasNext() && number * AT_A_TIME <= most);
+    }
+
+    // Parts of a plan that are read alone, and what was answered in a dialogue.
+    private List<String> below(ContentCard card, Set<Long> dialogues) {
+        if (dialogues.contains(card.id())) {
+            return List.of(card.path() + EventPage.DIALOGUE.end());
+        }
+        if (card.type() != ContentType.ACTION_PLAN) {
+            return List.of();
+        }
+        return content.live(card.id(), Language.SWEDISH).stream()
+                .filter(ActionPlanVersion.class::isInstance)
+                .flatMap(plan -> ((ActionPlanVersion) plan).getParts().stream())
+                .filter(part -> part.getSlug() != null)
+                .map(part -> card.path() + "/" + part.getSlug())
+                .toList();
     }
 
     private static String day(ContentCard card) {
@@ -79,6 +119,10 @@ public class SitemapServlet extends HttpServlet {
         for (Language language : Language.values()) {
             write(out, path, language, day, alternates);
         }
+    }
+
+    private void writeSwedish(PrintWriter out, String path, String day) {
+        write(out, path, Language.SWEDISH, day, "");
     }
 
     private String alternate(String tag, String path, Language language) {

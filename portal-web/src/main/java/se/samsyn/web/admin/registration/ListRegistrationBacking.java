@@ -21,6 +21,7 @@ import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.registration.DoorPaperService;
 import se.samsyn.service.registration.DoorService;
+import se.samsyn.service.registration.LabelSheet;
 import se.samsyn.service.registration.ParticipantListService;
 
 /** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
@@ -133,6 +134,11 @@ public class ListRegistrationBacking implements Serializable {
     public String getQuery() {
         String query = "event=" + eventId() + (wanted() == null ? "" : "&state=" + state);
         return words == null ? query : query + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** The sheets of labels that name badges can be printed on. */
+    public LabelSheet[] getSheets() {
+        return LabelSheet.values();
     }
 
     public RegistrationState[] getStates() {

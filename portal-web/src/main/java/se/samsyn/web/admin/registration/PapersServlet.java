@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.service.registration.DoorPaperService;
+import se.samsyn.service.registration.LabelSheet;
 
-/** {@code /admin/registration/badges.pdf?event=12} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for the door. */
+/** {@code /admin/registration/badges.pdf?event=12&sheet=90x54} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for the door. */
 @WebServlet(
         urlPatterns = {"/admin/registration/badges.pdf", "/admin/registration/attendance.pdf"},
         asyncSupported = true)
@@ -25,13 +26,20 @@ public class PapersServlet extends HttpServlet {
         long event = ListRegistrationBacking.idIn(request.getParameter("event"));
         boolean badges = request.getServletPath().endsWith("badges.pdf");
         LocalDate day = badges ? null : day(request.getParameter("day"));
-        byte[] pdf = badges ? papers.badges(event) : papers.attendance(event, day);
+        byte[] pdf =
+                badges ? papers.badges(event, sheet(request.getParameter("sheet"))) : papers.attendance(event, day);
         String name = badges ? "namnskyltar-" + event : "narvarolista-" + event + "-" + day;
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".pdf\"");
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);
+    }
+
+    private static LabelSheet sheet(String name) {
+        return name == null
+                ? LabelSheet.BADGES_90_54
+                : LabelSheet.named(name).orElseThrow(() -> new NotFoundException("error.item_not_found"));
     }
 
     private static LocalDate day(String text) {

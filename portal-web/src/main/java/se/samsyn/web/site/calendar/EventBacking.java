@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventOrganiser;
@@ -144,14 +145,25 @@ public class EventBacking {
         if (phase == EventPhase.OPEN && standing.isFull()) {
             return "FULL";
         }
+        if (phase == EventPhase.OPEN && standing == RegistrationStanding.INVITED_ONLY) {
+            return standing.name();
+        }
         return phase == EventPhase.OPEN && standing == RegistrationStanding.PAUSED ? "CLOSED" : phase.name();
+    }
+
+    /** The label in words: before registration opens, the day on which it does. */
+    public String getStateSaid() {
+        LocalDateTime opens = event.getRegistrationOpens();
+        return getState().equals(EventPhase.INVITATION.name()) && opens != null
+                ? words.of("site_event.opens_on", format.date(opens.toLocalDate()))
+                : words.label("event_state", getState());
     }
 
     /** The class that goes with the label. */
     public String getStateLook() {
         return switch (getState()) {
             case "OPEN", "DOCUMENTED" -> "tag-ok";
-            case "MOVED", "POSTPONED", "CLOSED", "FULL" -> "tag-notice";
+            case "MOVED", "POSTPONED", "CLOSED", "FULL", "INVITED_ONLY" -> "tag-notice";
             case "CANCELLED" -> "tag-danger";
             case "HELD" -> "tag-plain";
             default -> "";
@@ -189,12 +201,16 @@ public class EventBacking {
     /** For whom: the words of the invitation, or the categories of participants. */
     public String getAudience() {
         if (version.getAudience() != null && !version.getAudience().isBlank()) {
-            return version.getAudience();
+            return capital(version.getAudience().strip());
         }
-        return event.getCategories().stream()
+        return capital(event.getCategories().stream()
                 .sorted()
                 .map(category -> words.label("participant_category", category))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public List<EventOrganiser> getOrganisers() {

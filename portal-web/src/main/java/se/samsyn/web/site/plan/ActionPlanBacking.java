@@ -16,6 +16,9 @@ import se.samsyn.web.site.Words;
 @RequestScoped
 public class ActionPlanBacking {
 
+    // The form takes no higher age: whoever writes it means everybody older.
+    private static final int OLDEST = 120;
+
     @Inject
     private Site site;
 
@@ -38,11 +41,11 @@ public class ActionPlanBacking {
         return version.childrenOf(above);
     }
 
-    /** "13–29 år", "från 13 år", "till och med 29 år", or nothing. */
+    /** "13–29 år", "13 år och äldre", "till och med 29 år", or nothing. */
     public String getAges() {
         Integer from = version.getAgeFrom();
         Integer to = version.getAgeTo();
-        if (from != null && to != null) {
+        if (from != null && to != null && to < OLDEST) {
             return words.of("site_action_plan.ages", from, to);
         }
         if (from != null) {

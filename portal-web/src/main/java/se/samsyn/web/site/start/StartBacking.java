@@ -34,7 +34,7 @@ public class StartBacking {
     @PostConstruct
     void load() {
         areas = TopAreas.in(content, site.getLanguage());
-        events = content.first(CardSearch.of(ContentType.EVENT).when(When.COMING), site.getLanguage(), EVENTS);
+        events = content.first(CardSearch.of(ContentType.EVENT).when(When.TAKING_PLACE), site.getLanguage(), EVENTS);
         news = content.first(CardSearch.of(ContentType.NEWS), site.getLanguage(), NEWS);
     }
 

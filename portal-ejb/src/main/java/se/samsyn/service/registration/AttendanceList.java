@@ -1,0 +1,86 @@
+package se.samsyn.service.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import se.samsyn.domain.content.Language;
+import se.samsyn.domain.registration.DoorPerson;
+import se.samsyn.service.print.PaperText;
+import se.samsyn.service.print.PdfWriter;
+
+/** The list that participants sign, in Swedish as the day itself. */
+final class AttendanceList {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
+
+    private static final String LIST_STYLE = """
+            @page { size: A4; margin: 16mm 14mm 18mm;
+              @bottom-right { content: "Sida " counter(page) " av " counter(pages); font-family: "Liberation Sans"; font-size: 9pt; padding-bottom: 4mm; } }
+            h1 { font-size: 18pt; font-weight: normal; line-height: 1.2; margin: 0 0 1mm; }
+            p { margin: 0 0 5mm; }
+            table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
+            tr { page-break-inside: avoid; }
+            th, td { padding: 2mm 1.5mm; border-bottom: 0.2mm solid #777; text-align: left; vertical-align: top; font-weight: normal; word-wrap: break-word; }
+            thead th { border-bottom: 0.5mm solid #000; font-size: 9.5pt; }
+            td.sign { border-left: 0.2mm solid #777; }
+            .name { width: 28%; } .organisation { width: 23%; } .category { width: 16%; } .arrived { width: 12%; } .sign { width: 21%; }
+            """;
+
+    private AttendanceList() {}
+
+    static byte[] pdf(String event, LocalDate day, ZoneId zone, List<DoorPerson> people) {
+        long arrived = people.stream().filter(DoorPerson::isArrived).count();
+        String rows = people.stream().map(person -> row(person, zone)).collect(Collectors.joining());
+        String table = people.isEmpty() ? "<p>Ingen har någon plats än.</p>" : """
+                <table><thead><tr><th class="name" scope="col">Namn</th><th class="organisation" scope="col">Organisation</th>
+                <th class="category" scope="col">Deltar som</th><th class="arrived" scope="col">Har kommit</th>
+                <th class="sign" scope="col">Underskrift</th></tr></thead><tbody>%s</tbody></table>
+                """.formatted(rows);
+        String body = "<h1>Närvarolista: %s</h1><p>%s. %d av %d har kommit.</p>%s"
+                .formatted(PaperText.xhtml(event), capital(DAY.format(day)), arrived, people.size(), table);
+        return PdfWriter.write("Närvarolista: " + event + ", " + DAY.format(day), LIST_STYLE, body);
+    }
+
+    private static String row(DoorPerson person, ZoneId zone) {
+        return """
+                <tr><th class="name" scope="row">%s</th><td>%s</td><td>%s</td><td>%s</td><td class="sign"></td></tr>
+                """.formatted(
+                        PaperText.xhtml(name(person)),
+                        organisation(person),
+                        PaperText.xhtml(category(person)),
+                        person.isArrived() ? "Ja, " + time(person.arrived(), zone) : "Nej");
+    }
+
+    private static String name(DoorPerson person) {
+        if (person.protectedIdentity()) {
+            return "Skyddade personuppgifter (nr " + person.number() + ")";
+        }
+        return PaperText.canPrint(person.name())
+                ? person.name()
+                : "Namnet kan inte skrivas ut (nr " + person.number() + ")";
+    }
+
+    private static String organisation(DoorPerson person) {
+        return person.organisation() == null || !PaperText.canPrint(person.organisation())
+                ? ""
+                : PaperText.xhtml(person.organisation());
+    }
+
+    private static String category(DoorPerson person) {
+        return capital(LetterWords.in(Language.SWEDISH).of("category." + person.category()));
+    }
+
+    private static String time(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
