@@ -210,6 +210,12 @@ public class ContentVersion extends VersionLifecycle {
         }
     }
 
+    /** Opens the version again after {@link #standAside}, behind the one that was stored meanwhile. */
+    public final void standAgain(VersionState as, int newNumber) {
+        standAgain(as);
+        number = newNumber;
+    }
+
     /** Notes who changed the draft and when, and the text that search reads. */
     public final void saved(String text, String by, Instant at) {
         plainText = text;

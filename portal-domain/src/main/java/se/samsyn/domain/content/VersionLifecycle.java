@@ -143,6 +143,18 @@ public abstract class VersionLifecycle {
         state = VersionState.SET_ASIDE;
     }
 
+    /** Lets another version be stored before this open one, and tells how this one stood; {@link #standAgain} follows. */
+    public final VersionState standAside() {
+        VersionState stood = state;
+        state = VersionState.SET_ASIDE;
+        return stood;
+    }
+
+    /** Stands as before {@link #standAside}. */
+    protected final void standAgain(VersionState as) {
+        state = as;
+    }
+
     /** Whether the public sees this version at the given moment. */
     public boolean isVisibleAt(Instant moment) {
         return liveFrom != null && !liveFrom.isAfter(moment) && (liveTo == null || liveTo.isAfter(moment));

@@ -221,13 +221,15 @@ public class ContentWriter {
      * Takes the language's live version away from the public, who get 404 from now on, or Swedish instead of English.
      * Drafts stay.
      *
+     * @return the version's id
      * @throws NotFoundException when nothing is live
      */
-    public void withdraw(long itemId, Language language, String by) {
+    public long withdraw(long itemId, Language language, String by) {
         chain.locked(itemId);
-        chain.live(itemId, language)
-                .orElseThrow(() -> new NotFoundException("error.nothing_live"))
-                .withdraw(now(), by);
+        ContentVersion live =
+                chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
+        live.withdraw(now(), by);
+        return live.getId();
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.samsyn.it.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentType;
@@ -162,6 +164,88 @@ class ScheduleArquillianIT {
 
         assertEquals("Nyare utkast", draft(news).getTitle());
         assertEquals(VersionState.SET_ASIDE, rows(news).get(1).state());
+    }
+
+    @Test
+    void bringsBackWhatWasLiveBeforeAnUndonePublication() throws Exception {
+        long news = live("Det som gällde");
+        unpublish(news, NOW.plus(HOUR.multipliedBy(3)));
+        clock.set(NOW.plus(BLINK));
+        save(draft(news), "Publicerad av misstag");
+        publish(news, null, null);
+        clock.set(NOW.plusSeconds(60));
+
+        assertTrue(undo(news, liveRow(news)));
+
+        assertEquals(Optional.of("Det som gällde"), seenAt(news, NOW.plusSeconds(60)));
+        assertEquals(Optional.empty(), seenAt(news, NOW.plus(HOUR.multipliedBy(3))));
+        clock.set(NOW.plusSeconds(60));
+        assertEquals("Publicerad av misstag", draft(news).getTitle());
+        assertEquals(
+                List.of(
+                        "4 DRAFT null null",
+                        "3 APPROVED PT1M PT3H",
+                        "2 WITHDRAWN PT0.000001S PT1M",
+                        "1 APPROVED PT0S PT0.000001S"),
+                rows(news).stream().map(ScheduleArquillianIT::told).toList());
+    }
+
+    private static String told(VersionRow row) {
+        return row.number() + " " + row.state() + " " + sinceNow(row.liveFrom()) + " " + sinceNow(row.liveTo());
+    }
+
+    private static Duration sinceNow(Instant moment) {
+        return moment == null ? null : Duration.between(NOW, moment);
+    }
+
+    @Test
+    void takesDownWhatWasPublishedForTheFirstTimeWhenThatIsUndone() throws Exception {
+        long news = live("Publicerad för tidigt");
+
+        assertFalse(undo(news, liveRow(news)));
+
+        assertEquals(Optional.empty(), seenAt(news, NOW));
+        assertEquals("Publicerad för tidigt", draft(news).getTitle());
+    }
+
+    @Test
+    void showsAgainWhatWasTakenDownByMistakeAndKeepsTheDraft() throws Exception {
+        long news = live("Togs ner av misstag");
+        save(draft(news), "Ett utkast som ingen ska se");
+        long taken = editor.call(() -> contents.withdraw(news, Language.SWEDISH));
+        clock.set(NOW.plusSeconds(60));
+
+        assertTrue(undo(news, taken));
+
+        assertEquals(Optional.of("Togs ner av misstag"), seenAt(news, NOW.plusSeconds(60)));
+        assertEquals("Ett utkast som ingen ska se", draft(news).getTitle());
+        assertEquals(VersionState.DRAFT, rows(news).get(0).state());
+    }
+
+    @Test
+    void undoesNothingThatIsLongAgoOrOverridden() throws Exception {
+        long news = live("Gäller sedan länge");
+        long first = liveRow(news);
+        clock.set(NOW.plus(Duration.ofMinutes(10)));
+        assertThrows(ConflictException.class, () -> undo(news, first));
+        save(draft(news), "Nyare");
+        publish(news, null, null);
+
+        assertThrows(ConflictException.class, () -> undo(news, first));
+
+        assertEquals(Optional.of("Nyare"), seenAt(news, NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    private boolean undo(long item, long version) throws Exception {
+        return editor.call(() -> publishing.undo(item, Language.SWEDISH, version, "Ångrat"));
+    }
+
+    private long liveRow(long item) throws Exception {
+        return rows(item).stream()
+                .filter(row -> row.isLiveAt(NOW.plus(Duration.ofMinutes(10))))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
