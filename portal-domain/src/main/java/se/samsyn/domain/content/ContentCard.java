@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
  *
  * @param versionId the live Swedish version, of which the facts are
  * @param language in which title and lead are
+ * @param published when the public could read the item for the first time
  * @param kind the name of the network scope, project kind or event kind
  * @param status the name of the project status or event status
  * @param eventStarts local time in the event's zone
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
  * @param dateOnly whether the event has dates but no times
  * @param mode the name of the event mode
  * @param commissioner the name of the organisation that commissioned the project
+ * @param updated since when the text has stood as it is, in the language it is in
  * @param over whether the event had ended when the list was read
  */
 public record ContentCard(
@@ -27,7 +29,7 @@ public record ContentCard(
         String title,
         String lead,
         Language language,
-        Instant liveFrom,
+        Instant published,
         String kind,
         String status,
         LocalDateTime eventStarts,
@@ -41,4 +43,5 @@ public record ContentCard(
         String commissioner,
         Integer year,
         String series,
-        String seriesNumber) {}
+        String seriesNumber,
+        Instant updated) {}

@@ -42,6 +42,9 @@ public abstract class VersionLifecycle {
     @Column(name = "unpublish_at")
     private Instant unpublishAt;
 
+    @Column(name = "text_from")
+    private Instant textFrom;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -88,6 +91,7 @@ public abstract class VersionLifecycle {
         liveFrom = null;
         liveTo = null;
         unpublishAt = null;
+        textFrom = null;
     }
 
     /**
@@ -132,9 +136,23 @@ public abstract class VersionLifecycle {
 
     /** Takes the version away from the public now, by decision. */
     public final void withdraw(Instant now, String by) {
-        state = VersionState.WITHDRAWN;
+        leave(VersionState.WITHDRAWN, now, by);
+    }
+
+    /** Takes back that the version has been published. */
+    public final void undo(Instant now, String by) {
+        leave(VersionState.UNDONE, now, by);
+    }
+
+    private void leave(VersionState as, Instant now, String by) {
+        state = as;
         liveTo = now;
         touch(by, now);
+    }
+
+    /** The version says again what the public read in an earlier one: to readers, nothing has been updated. */
+    public final void readSince(Instant moment) {
+        textFrom = moment;
     }
 
     /** Keeps an unpublished version in the history, out of the way of the one that takes its place. */
@@ -204,6 +222,11 @@ public abstract class VersionLifecycle {
 
     public Instant getLiveTo() {
         return liveTo;
+    }
+
+    /** Since when the public reads this text; {@code null} for one that is not approved. */
+    public Instant getTextFrom() {
+        return textFrom == null ? liveFrom : textFrom;
     }
 
     public Instant getUnpublishAt() {

@@ -11,5 +11,7 @@ public enum VersionState {
     /** A draft that lost to another after a conflict; kept so that no text is lost. */
     SET_ASIDE,
     /** Taken away from the public by decision. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Published by mistake and taken back at once; it counts for nothing but the truth about what was seen when. */
+    UNDONE
 }

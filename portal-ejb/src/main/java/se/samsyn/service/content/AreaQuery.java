@@ -31,7 +31,7 @@ final class AreaQuery {
                         i.position,
                         case when i.type = 'EVENT' and e.end_instant > ?1 then extract(epoch from e.start_instant)
                              else -extract(epoch from coalesce(e.start_instant, p.starts_on,
-                                 make_date(b.year, 1, 1), v.live_from)) end as rank_date
+                                 make_date(b.year, 1, 1), i.first_live_from)) end as rank_date
                     %s
                     and coalesce(e.status, '') not in ('CANCELLED', 'POSTPONED')
                     and (i.parent_id = ?2
@@ -41,8 +41,8 @@ final class AreaQuery {
             where rank_no <= ?3
             order by bucket, rank_no""";
 
-    private static final int BUCKET = 22;
-    private static final int TOTAL = 26;
+    private static final int BUCKET = 23;
+    private static final int TOTAL = 27;
 
     private AreaQuery() {}
 

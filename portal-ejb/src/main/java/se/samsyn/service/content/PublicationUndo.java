@@ -71,7 +71,7 @@ class PublicationUndo {
 
     private boolean takeBack(ContentVersion published, String note, String by, Instant now) {
         Optional<ContentVersion> before = before(published, now);
-        published.withdraw(now, by);
+        published.undo(now, by);
         em.flush();
         if (before.isEmpty()) {
             return false;
@@ -114,6 +114,7 @@ class PublicationUndo {
         writer.restore(itemId, earlier.getLanguage(), earlier.getNumber(), note, by);
         ContentVersion again = chain.latest(itemId, earlier.getLanguage());
         timetable.approve(again, now, earlier.getUnpublishAt(), by, now);
+        again.readSince(earlier.getTextFrom());
         if (written) {
             em.find(ContentVersion.class, newest.getId()).standAgain(stood, again.getNumber() + 1);
             em.flush();

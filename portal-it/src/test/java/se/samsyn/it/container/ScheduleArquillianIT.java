@@ -185,9 +185,43 @@ class ScheduleArquillianIT {
                 List.of(
                         "4 DRAFT null null",
                         "3 APPROVED PT1M PT3H",
-                        "2 WITHDRAWN PT0.000001S PT1M",
+                        "2 UNDONE PT0.000001S PT1M",
                         "1 APPROVED PT0S PT0.000001S"),
                 rows(news).stream().map(ScheduleArquillianIT::told).toList());
+    }
+
+    @Test
+    void keepsTheFirstDayAndTheDayOfTheLastChangeThroughAnUndo() throws Exception {
+        long news = live("Första lydelsen");
+        clock.set(NOW.plus(HOUR));
+        save(draft(news), "Andra lydelsen");
+        publish(news, null, null);
+        clock.set(NOW.plus(HOUR.multipliedBy(2)));
+        save(draft(news), "Tredje lydelsen");
+        publish(news, null, null);
+        undo(news, liveRow(news, NOW.plus(HOUR.multipliedBy(2))));
+
+        ContentVersion seen = published.live(news, Language.SWEDISH).orElseThrow();
+
+        assertEquals("Andra lydelsen", seen.getTitle());
+        assertEquals(NOW, seen.getItem().getFirstLiveFrom());
+        assertEquals(NOW.plus(HOUR), seen.getTextFrom());
+        assertEquals(
+                Optional.of(NOW.plus(HOUR)),
+                Optional.ofNullable(published.lookup(seen.getItem().getPath()).updated()));
+    }
+
+    @Test
+    void doesNotCountAnUndonePublicationAsTheFirstDay() throws Exception {
+        long news = live("Gick ut för tidigt");
+        undo(news, liveRow(news));
+        clock.set(NOW.plus(HOUR));
+        save(draft(news), "Gick ut i rätt tid");
+        publish(news, null, null);
+
+        ContentVersion seen = published.live(news, Language.SWEDISH).orElseThrow();
+
+        assertEquals(NOW.plus(HOUR), seen.getItem().getFirstLiveFrom());
     }
 
     private static String told(VersionRow row) {
@@ -241,8 +275,12 @@ class ScheduleArquillianIT {
     }
 
     private long liveRow(long item) throws Exception {
+        return liveRow(item, NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    private long liveRow(long item, Instant moment) throws Exception {
         return rows(item).stream()
-                .filter(row -> row.isLiveAt(NOW.plus(Duration.ofMinutes(10))))
+                .filter(row -> row.isLiveAt(moment))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -17,7 +17,7 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.directory.DirectoryService;
 
-/** Tells search engines of every public page, with the day it went live. */
+/** Tells search engines of every public page, with the day of its last change. */
 @WebServlet(urlPatterns = "/sitemap.xml", asyncSupported = true)
 public class SitemapServlet extends HttpServlet {
 
@@ -68,7 +68,7 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private static String day(ContentCard card) {
-        return card.liveFrom().atZone(Event.STOCKHOLM).toLocalDate().toString();
+        return card.updated().atZone(Event.STOCKHOLM).toLocalDate().toString();
     }
 
     // Paths are slugs: nothing in them needs escaping.
