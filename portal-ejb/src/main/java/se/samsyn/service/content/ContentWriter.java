@@ -243,11 +243,13 @@ public class ContentWriter {
         if (!places.childPaths(item).isEmpty()) {
             throw new InvalidInputException("reason", "error.has_children");
         }
-        item.remove(knownTitle(itemId), decision, by, now());
+        // Before the item itself goes: nothing of a removed item is live any more, and so nothing would be found to
+        // end.
         for (Language language : Language.values()) {
             chain.live(itemId, language).ifPresent(live -> live.withdraw(now(), by));
             chain.scheduled(itemId, language).forEach(ContentVersion::setAside);
         }
+        item.remove(knownTitle(itemId), decision, by, now());
     }
 
     // The title of a draft is nobody's business: the page that answers 410 shows this one.

@@ -1,4 +1,11 @@
--- A news item keeps its first day, and every page says when its text was last updated.
+-- What the public has read and when: ended with a removal, the first day of an item, the last change of a text.
+
+-- Removed pages were left live in the record of their versions.
+update content_version v set live_to = i.removed_at, state = 'WITHDRAWN' from content_item i
+    where i.id = v.item_id and not i.binned and v.state = 'APPROVED'
+    and v.live_from <= i.removed_at and (v.live_to is null or v.live_to > i.removed_at);
+update content_version v set state = 'SET_ASIDE', live_from = null, live_to = null, unpublish_at = null from content_item i
+    where i.id = v.item_id and not i.binned and v.state = 'APPROVED' and v.live_from > i.removed_at;
 
 -- Since when the public has read the text, where that is before the period: an undo has brought an earlier text back.
 alter table content_version add column text_from timestamptz;
