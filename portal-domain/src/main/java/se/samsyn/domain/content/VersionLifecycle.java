@@ -31,7 +31,13 @@ public abstract class VersionLifecycle {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "written_by")
+    private String writtenBy;
+
     private String reviewer;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
 
     @Column(name = "live_from")
     private Instant liveFrom;
@@ -52,7 +58,7 @@ public abstract class VersionLifecycle {
     final void beginLife(String by, Instant at) {
         author = by;
         createdAt = at;
-        touch(by, at);
+        written(by, at);
     }
 
     final void continueRow(VersionLifecycle row) {
@@ -64,30 +70,51 @@ public abstract class VersionLifecycle {
         changedAt = at;
     }
 
-    /** Notes who changed the text and when; a text that was in review is a draft again, since nobody has read the new one. */
+    /**
+     * Notes who changed the text and when.
+     *
+     * @throws IllegalStateException when the text was sent for review: it stays as the reviewer read it
+     */
     protected final void written(String by, Instant at) {
-        if (state == VersionState.IN_REVIEW) {
-            returnToDraft();
+        if (isSubmitted()) {
+            throw new IllegalStateException("A text that was sent for review is changed in its next version");
         }
+        writtenBy = by;
         touch(by, at);
     }
 
+    /** The text is the other version's, whoever has brought it back here. */
+    public final void writtenAs(VersionLifecycle other) {
+        writtenBy = other.getWrittenBy();
+    }
+
+    /** Will be sent to whom the version before it was sent to, unless somebody chooses another. */
+    protected final void reviewedAs(VersionLifecycle before) {
+        reviewer = before.reviewer;
+    }
+
     /**
-     * Hands the draft to a reviewer.
+     * Hands the draft to a reviewer; from now on its text does not change.
      *
      * @param to a user name, or {@code null} for anybody who may publish
      * @throws IllegalStateException when the version is neither a draft nor in review already
      */
-    public final void sendForReview(String to) {
+    public final void sendForReview(String to, Instant at) {
         requireOpen("sent for review");
         state = VersionState.IN_REVIEW;
         reviewer = to;
+        submittedAt = at;
     }
 
-    /** Gives a version in review, or one that is approved but not yet live, back to be written in. */
+    /** Gives the version back to be changed in the next one, which goes to the same reviewer; to {@code by} if none was named. */
+    public final void askForChanges(String by) {
+        returnToDraft();
+        reviewer = reviewer == null ? by : reviewer;
+    }
+
+    /** Gives a version that is in review, or approved but not yet live, back to its writers. */
     public final void returnToDraft() {
         state = VersionState.DRAFT;
-        reviewer = null;
         liveFrom = null;
         liveTo = null;
         unpublishAt = null;
@@ -158,7 +185,7 @@ public abstract class VersionLifecycle {
     /** Keeps an unpublished version in the history, out of the way of the one that takes its place. */
     public final void setAside() {
         returnToDraft();
-        state = VersionState.SET_ASIDE;
+        state = isSubmitted() ? VersionState.REVIEWED : VersionState.SET_ASIDE;
     }
 
     /** Lets another version be stored before this open one, and tells how this one stood; {@link #standAgain} follows. */
@@ -183,11 +210,16 @@ public abstract class VersionLifecycle {
         return state == VersionState.APPROVED && liveFrom.isAfter(moment);
     }
 
+    /** Whether the text was sent for review, and so does not change any more. */
+    public boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
     public boolean isDraft() {
         return state == VersionState.DRAFT;
     }
 
-    /** Whether the text may still change: a draft, or in review. */
+    /** Whether the version is on its way: a draft, or in review. */
     public boolean isOpen() {
         return state == VersionState.DRAFT || state == VersionState.IN_REVIEW;
     }
@@ -212,6 +244,12 @@ public abstract class VersionLifecycle {
         return changedAt;
     }
 
+    /** Who changed the text last; approving, calling off and taking down change no text. */
+    public String getWrittenBy() {
+        return writtenBy == null ? changedBy : writtenBy;
+    }
+
+    /** Whom the version was last sent to, or goes to next; {@code null} for anybody who may publish. */
     public String getReviewer() {
         return reviewer;
     }

@@ -167,7 +167,7 @@ public class ContentAccess {
      */
     public void requireMayPublish(ContentVersion version) {
         requireMayWrite(version.getItem().getId());
-        if (isReviewRequired() && caller().equals(version.getChangedBy())) {
+        if (isReviewRequired() && caller().equals(version.getWrittenBy())) {
             throw new InvalidInputException(null, "error.review_required");
         }
     }

@@ -192,6 +192,7 @@ public class ContentService {
     /** Makes the item's draft in the language, as it is stored, public now. */
     public void publish(long itemId, Language language) {
         item(itemId);
+        chain.locked(itemId); // Who changed the text last is asked when nobody can change it any more.
         access.requireMayPublish(chain.open(itemId, language));
         writer.publish(itemId, language, caller());
     }

@@ -91,7 +91,7 @@ public class ContentWriter {
     }
 
     /**
-     * Saves a draft with its item's place.
+     * Saves a draft with its item's place. A version that was sent for review stays as it is: the text becomes the next one.
      *
      * @throws EditConflict when somebody else saved or published since the draft was opened
      * @throws InvalidInputException when a field breaks a rule; nothing has been saved then
@@ -99,7 +99,11 @@ public class ContentWriter {
     public void save(ContentVersion draft, Placement placement, String by) {
         ContentItem item = chain.locked(draft.getItem().getId());
         refuseIfOvertaken(draft, item);
-        store(draft, item, placement, by);
+        if (draft.isSubmitted()) {
+            saveInstead(draft, placement, by);
+        } else {
+            store(draft, item, placement, by);
+        }
     }
 
     /**
@@ -120,9 +124,7 @@ public class ContentWriter {
             latest.setAside();
             em.flush();
         }
-        ContentVersion next = draft.copyAsDraft(latest.getNumber() + 1, by, now());
-        next.setNote(draft.getNote());
-        store(next, item, placement, by);
+        store(draft.copyInstead(latest, by, now()), item, placement, by);
     }
 
     /**

@@ -82,6 +82,7 @@ class PublicationUndo {
         showAgain(before.get(), note, by, now);
         if (!written) {
             writer.restore(itemId, language, published.getNumber(), published.getNote(), by);
+            chain.latest(itemId, language).writtenAs(published);
         }
         return true;
     }

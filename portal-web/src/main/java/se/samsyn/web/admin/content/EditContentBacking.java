@@ -209,9 +209,10 @@ public abstract class EditContentBacking implements Serializable {
         return saved;
     }
 
-    /** Saves before something that takes effect at once, so that nothing that was typed is lost by it. */
+    /** Saves before something that takes effect at once what has been typed, if anything has, so that it is not lost by that. */
     public final boolean saveFirst() {
-        return attempt(() -> store(false));
+        boolean stored = draft.getId() != null && !isUnsaved();
+        return stored || attempt(() -> store(false));
     }
 
     private boolean attempt(Runnable storing) {
