@@ -33,3 +33,7 @@ update content_item i set first_live_from = (select min(v.live_from) from conten
     where v.item_id = i.id and v.language = 'sv' and (v.live_to is null or v.live_to > v.live_from));
 
 create index content_item_first_day on content_item (first_live_from desc, id desc) where first_live_from is not null;
+
+-- An undo stores what is live again before the draft that somebody is writing; the draft stays the newest.
+create trigger content_version_renumbered before update of number on content_version
+    for each row when (new.number <> old.number) execute function content_version_take_newest();

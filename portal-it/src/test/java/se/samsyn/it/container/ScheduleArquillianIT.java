@@ -28,6 +28,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.domain.content.StaffRow;
+import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.domain.content.VersionState;
 import se.samsyn.it.server.Waiting;
@@ -254,6 +256,15 @@ class ScheduleArquillianIT {
         assertEquals(Optional.of("Togs ner av misstag"), seenAt(news, NOW.plusSeconds(60)));
         assertEquals("Ett utkast som ingen ska se", draft(news).getTitle());
         assertEquals(VersionState.DRAFT, rows(news).get(0).state());
+        assertEquals(
+                List.of("Ett utkast som ingen ska se"),
+                editor
+                        .call(() -> contents.list(new StaffSearch(
+                                null, null, null, null, null, "som ingen ska se", false, StaffSearch.Order.CHANGED, 1)))
+                        .items()
+                        .stream()
+                        .map(StaffRow::title)
+                        .toList());
     }
 
     @Test

@@ -338,7 +338,7 @@ public class SiteRouter implements Filter {
 
     // The query comes along: what is sought, a filter, the code of an invitation.
     private void redirect(String path, HttpServletResponse response) {
-        String query = site.query();
+        String query = site.query().chars().allMatch(sign -> sign > ' ' && sign < 127) ? site.query() : "";
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", encoded(site.href(path)) + (query.isEmpty() ? "" : "?" + query));
     }
