@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
  *
  * @param versionId the live Swedish version, of which the facts are
  * @param language in which title and lead are
+ * @param published when the public could read the item for the first time
  * @param kind the name of the network scope, project kind or event kind
  * @param status the name of the project status or event status
  * @param eventStarts local time in the event's zone
@@ -18,6 +19,7 @@ import java.time.LocalDateTime;
  * @param mode the name of the event mode
  * @param commissioner the name of the organisation that commissioned the project
  * @param registration where registration to a coming event stands: OPEN, FULL, CLOSED or INVITED_ONLY
+ * @param updated since when the text has stood as it is, in the language it is in
  * @param over whether the event had ended when the list was read
  */
 public record ContentCard(
@@ -28,7 +30,7 @@ public record ContentCard(
         String title,
         String lead,
         Language language,
-        Instant liveFrom,
+        Instant published,
         String kind,
         String status,
         LocalDateTime eventStarts,
@@ -43,4 +45,5 @@ public record ContentCard(
         Integer year,
         String series,
         String seriesNumber,
-        String registration) {}
+        String registration,
+        Instant updated) {}

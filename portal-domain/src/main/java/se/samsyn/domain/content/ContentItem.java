@@ -57,6 +57,10 @@ public class ContentItem {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    // Kept by the database, whatever changes a period.
+    @Column(name = "first_live_from", insertable = false, updatable = false)
+    private Instant firstLiveFrom;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
@@ -229,6 +233,11 @@ public class ContentItem {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** When the public could read the item for the first time; {@code null} when it never could. */
+    public Instant getFirstLiveFrom() {
+        return firstLiveFrom;
     }
 
     public Instant getRemovedAt() {

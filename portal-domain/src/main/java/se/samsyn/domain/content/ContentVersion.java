@@ -122,6 +122,14 @@ public class ContentVersion extends VersionLifecycle {
         return copy(item, language, nextNumber, by, at);
     }
 
+    /** A copy of this text that takes the place of an open version and goes to the same reviewer. */
+    public final ContentVersion copyInstead(ContentVersion open, String by, Instant at) {
+        ContentVersion copy = copyAsDraft(open.number + 1, by, at);
+        copy.note = note;
+        copy.reviewedAs(open);
+        return copy;
+    }
+
     /** The first draft in another language: this version's content, to be translated where it stands. */
     public final ContentVersion copyForTranslation(Language into, String by, Instant at) {
         return copy(item, into, 1, by, at);
@@ -158,6 +166,7 @@ public class ContentVersion extends VersionLifecycle {
     public final ContentVersion copyOnto(ContentVersion row) {
         ContentVersion copy = copyAsDraft(number, getAuthor(), getCreatedAt());
         copy.note = note;
+        copy.reviewedAs(this);
         copy.id = row.id;
         copy.continueRow(row);
         return copy;
@@ -208,6 +217,12 @@ public class ContentVersion extends VersionLifecycle {
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).placeAt(this, i);
         }
+    }
+
+    /** Opens the version again after {@link #standAside}, behind the one that was stored meanwhile. */
+    public final void standAgain(VersionState as, int newNumber) {
+        standAgain(as);
+        number = newNumber;
     }
 
     /** Notes who changed the draft and when, and the text that search reads. */

@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param path the canonical path: the one asked for when found, the present one when the item has moved
  * @param part the slug of an action plan's part, or {@code null}
  * @param removedTitle the title of a removed item
- * @param english whether a live English version stands beside the Swedish one
+ * @param updated when the page was last changed in Swedish, facts that take effect at once included
+ * @param updatedEnglish the same of the English version; {@code null} when none stands beside the Swedish one
  */
 public record PathLookup(
         Outcome outcome,
@@ -18,10 +19,17 @@ public record PathLookup(
         String part,
         String removedTitle,
         Instant removedAt,
-        boolean english) {
+        Instant updated,
+        Instant updatedEnglish) {
 
     /** Nothing is and nothing was at the path, or nothing that the public may know of. */
-    public static final PathLookup UNKNOWN = new PathLookup(Outcome.UNKNOWN, null, null, null, null, null, null, false);
+    public static final PathLookup UNKNOWN =
+            new PathLookup(Outcome.UNKNOWN, null, null, null, null, null, null, null, null);
+
+    /** Whether a live English version stands beside the Swedish one. */
+    public boolean english() {
+        return updatedEnglish != null;
+    }
 
     /** What the web answers with. */
     public enum Outcome {

@@ -31,7 +31,13 @@ public abstract class VersionLifecycle {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "written_by")
+    private String writtenBy;
+
     private String reviewer;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
 
     @Column(name = "live_from")
     private Instant liveFrom;
@@ -42,6 +48,9 @@ public abstract class VersionLifecycle {
     @Column(name = "unpublish_at")
     private Instant unpublishAt;
 
+    @Column(name = "text_from")
+    private Instant textFrom;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -49,7 +58,7 @@ public abstract class VersionLifecycle {
     final void beginLife(String by, Instant at) {
         author = by;
         createdAt = at;
-        touch(by, at);
+        written(by, at);
     }
 
     final void continueRow(VersionLifecycle row) {
@@ -61,33 +70,55 @@ public abstract class VersionLifecycle {
         changedAt = at;
     }
 
-    /** Notes who changed the text and when; a text that was in review is a draft again, since nobody has read the new one. */
+    /**
+     * Notes who changed the text and when.
+     *
+     * @throws IllegalStateException when the text was sent for review: it stays as the reviewer read it
+     */
     protected final void written(String by, Instant at) {
-        if (state == VersionState.IN_REVIEW) {
-            returnToDraft();
+        if (isSubmitted()) {
+            throw new IllegalStateException("A text that was sent for review is changed in its next version");
         }
+        writtenBy = by;
         touch(by, at);
     }
 
+    /** The text is the other version's, whoever has brought it back here. */
+    public final void writtenAs(VersionLifecycle other) {
+        writtenBy = other.getWrittenBy();
+    }
+
+    /** Will be sent to whom the version before it was sent to, unless somebody chooses another. */
+    protected final void reviewedAs(VersionLifecycle before) {
+        reviewer = before.reviewer;
+    }
+
     /**
-     * Hands the draft to a reviewer.
+     * Hands the draft to a reviewer; from now on its text does not change.
      *
      * @param to a user name, or {@code null} for anybody who may publish
      * @throws IllegalStateException when the version is neither a draft nor in review already
      */
-    public final void sendForReview(String to) {
+    public final void sendForReview(String to, Instant at) {
         requireOpen("sent for review");
         state = VersionState.IN_REVIEW;
         reviewer = to;
+        submittedAt = at;
     }
 
-    /** Gives a version in review, or one that is approved but not yet live, back to be written in. */
+    /** Gives the version back to be changed in the next one, which goes to the same reviewer; to {@code by} if none was named. */
+    public final void askForChanges(String by) {
+        returnToDraft();
+        reviewer = reviewer == null ? by : reviewer;
+    }
+
+    /** Gives a version that is in review, or approved but not yet live, back to its writers. */
     public final void returnToDraft() {
         state = VersionState.DRAFT;
-        reviewer = null;
         liveFrom = null;
         liveTo = null;
         unpublishAt = null;
+        textFrom = null;
     }
 
     /**
@@ -132,15 +163,41 @@ public abstract class VersionLifecycle {
 
     /** Takes the version away from the public now, by decision. */
     public final void withdraw(Instant now, String by) {
-        state = VersionState.WITHDRAWN;
+        leave(VersionState.WITHDRAWN, now, by);
+    }
+
+    /** Takes back that the version has been published. */
+    public final void undo(Instant now, String by) {
+        leave(VersionState.UNDONE, now, by);
+    }
+
+    private void leave(VersionState as, Instant now, String by) {
+        state = as;
         liveTo = now;
         touch(by, now);
+    }
+
+    /** The version says again what the public read in an earlier one: to readers, nothing has been updated. */
+    public final void readSince(Instant moment) {
+        textFrom = moment;
     }
 
     /** Keeps an unpublished version in the history, out of the way of the one that takes its place. */
     public final void setAside() {
         returnToDraft();
+        state = isSubmitted() ? VersionState.REVIEWED : VersionState.SET_ASIDE;
+    }
+
+    /** Lets another version be stored before this open one, and tells how this one stood; {@link #standAgain} follows. */
+    public final VersionState standAside() {
+        VersionState stood = state;
         state = VersionState.SET_ASIDE;
+        return stood;
+    }
+
+    /** Stands as before {@link #standAside}. */
+    protected final void standAgain(VersionState as) {
+        state = as;
     }
 
     /** Whether the public sees this version at the given moment. */
@@ -153,11 +210,16 @@ public abstract class VersionLifecycle {
         return state == VersionState.APPROVED && liveFrom.isAfter(moment);
     }
 
+    /** Whether the text was sent for review, and so does not change any more. */
+    public boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
     public boolean isDraft() {
         return state == VersionState.DRAFT;
     }
 
-    /** Whether the text may still change: a draft, or in review. */
+    /** Whether the version is on its way: a draft, or in review. */
     public boolean isOpen() {
         return state == VersionState.DRAFT || state == VersionState.IN_REVIEW;
     }
@@ -182,6 +244,12 @@ public abstract class VersionLifecycle {
         return changedAt;
     }
 
+    /** Who changed the text last; approving, calling off and taking down change no text. */
+    public String getWrittenBy() {
+        return writtenBy == null ? changedBy : writtenBy;
+    }
+
+    /** Whom the version was last sent to, or goes to next; {@code null} for anybody who may publish. */
     public String getReviewer() {
         return reviewer;
     }
@@ -192,6 +260,11 @@ public abstract class VersionLifecycle {
 
     public Instant getLiveTo() {
         return liveTo;
+    }
+
+    /** Since when the public reads this text; {@code null} for one that is not approved. */
+    public Instant getTextFrom() {
+        return textFrom == null ? liveFrom : textFrom;
     }
 
     public Instant getUnpublishAt() {

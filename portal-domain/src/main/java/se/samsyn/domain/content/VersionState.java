@@ -10,6 +10,10 @@ public enum VersionState {
     APPROVED,
     /** A draft that lost to another after a conflict; kept so that no text is lost. */
     SET_ASIDE,
+    /** An earlier round of a review, as the reviewer read it; somebody has written on in the next version. */
+    REVIEWED,
     /** Taken away from the public by decision. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Published by mistake and taken back at once; it counts for nothing but the truth about what was seen when. */
+    UNDONE
 }

@@ -33,7 +33,7 @@ class VersionLifecycleTest {
     void isNotVisibleAsADraftNorInReview() {
         assertThat(version.isVisibleAt(NOW)).isFalse();
 
-        version.sendForReview("reviewer");
+        version.sendForReview("reviewer", NOW);
         assertThat(version.isVisibleAt(NOW)).isFalse();
     }
 
@@ -96,13 +96,37 @@ class VersionLifecycleTest {
     }
 
     @Test
-    void isADraftAgainWhenSomebodyWritesInItDuringReview() {
-        version.sendForReview("reviewer");
+    void staysAsTheReviewerReadIt() {
+        version.sendForReview("reviewer", NOW);
 
-        version.saved("Annan text", "editor", LATER);
+        assertThatIllegalStateException().isThrownBy(() -> version.saved("Annan text", "editor", LATER));
+        version.askForChanges("reviewer");
+        assertThatIllegalStateException().isThrownBy(() -> version.saved("Annan text", "editor", LATER));
+        version.setAside();
+        assertThat(version.getState()).isEqualTo(VersionState.REVIEWED);
+    }
 
-        assertThat(version.getState()).isEqualTo(VersionState.DRAFT);
-        assertThat(version.getReviewer()).isNull();
+    @Test
+    void goesBackToTheReviewerWhoAskedForChanges() {
+        version.sendForReview(null, NOW);
+        version.askForChanges("reviewer");
+        assertThat(version.getReviewer()).isEqualTo("reviewer");
+
+        version.sendForReview("other", NOW);
+        version.askForChanges("reviewer");
+
+        assertThat(version.getReviewer()).isEqualTo("other");
+        assertThat(version.copyInstead(version, "editor", LATER).getReviewer()).isEqualTo("other");
+    }
+
+    @Test
+    void knowsWhoWroteItLastWhoeverApprovedAndCalledItOff() {
+        version.saved("Text", "editor", NOW);
+        version.approve(LATER, null, "publisher", NOW);
+        version.returnToDraft();
+
+        assertThat(version.getChangedBy()).isEqualTo("publisher");
+        assertThat(version.getWrittenBy()).isEqualTo("editor");
     }
 
     @Test
@@ -121,6 +145,6 @@ class VersionLifecycleTest {
     void isNotSentForReviewOnceItIsApproved() {
         approve(NOW, null);
 
-        assertThatIllegalStateException().isThrownBy(() -> version.sendForReview(null));
+        assertThatIllegalStateException().isThrownBy(() -> version.sendForReview(null, NOW));
     }
 }

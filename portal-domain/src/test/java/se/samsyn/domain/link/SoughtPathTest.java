@@ -2,7 +2,9 @@ package se.samsyn.domain.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoughtPathTest {
@@ -39,6 +41,41 @@ class SoughtPathTest {
             })
     void countsNothingAboutAPersonAndNothingThatAProgramTries(String path) {
         assertThat(SoughtPath.isWorthCounting(path)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/gamla/sidan, /gamla/sidan",
+        "gamla/sidan/, /gamla/sidan",
+        "/omr%C3%A5den/v%C3%A5rd%2Cst%C3%B6d, '/områden/vård,stöd'",
+        "/c++/kurs, /c++/kurs",
+        "https://fou.example.se/gamla/sidan#del-2, /gamla/sidan",
+        "HTTP://FoU.example.se/gamla/sidan//, /gamla/sidan",
+        "fou.example.se/gamla/sidan, /gamla/sidan",
+        "https://fou.example.se/en/gamla/sidan, /gamla/sidan",
+        "/en/gamla/sidan, /gamla/sidan",
+        "/engelska, /engelska"
+    })
+    void takesAnAddressAsPeoplePasteIt(String typed, String path) {
+        assertThat(SoughtPath.typed(typed, "https://fou.example.se")).contains(path);
+    }
+
+    @Test
+    void leavesTheFolderOfThePortalOut() {
+        assertThat(SoughtPath.typed("https://example.se/samsyn/gamla/", "https://example.se/samsyn"))
+                .contains("/gamla");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/gamla",
+                "https://fou.example.se.example.org/gamla",
+                "/artikel.aspx?id=5",
+                "/trasig%zz"
+            })
+    void takesNoAddressThatCanNotBeLed(String typed) {
+        assertThat(SoughtPath.typed(typed, "https://fou.example.se")).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class CareQuery {
     /** A version that readers see now or will see, or that somebody is writing. */
     private static final String CURRENT = """
             (v.live_from is not null and (v.live_to is null or v.live_to > ?2)
-                or v.live_from is null and v.state not in ('SET_ASIDE', 'WITHDRAWN'))""";
+                or v.state in ('DRAFT', 'IN_REVIEW'))""";
 
     // What each list is made of: a table i of items, and what is shown as "since" and as person.
     private static final Map<CareList, String> FROM = Map.of(

@@ -31,7 +31,7 @@ final class AreaQuery {
                         i.position,
                         case when i.type = 'EVENT' and e.end_instant > ?1 then extract(epoch from e.start_instant)
                              else -extract(epoch from coalesce(e.start_instant, p.starts_on,
-                                 make_date(b.year, 1, 1), v.live_from)) end as rank_date
+                                 make_date(b.year, 1, 1), i.first_live_from)) end as rank_date
                     %s
                     and (e.status is null or e.status <> 'POSTPONED' or e.end_instant > ?1)
                     and (i.parent_id = ?2

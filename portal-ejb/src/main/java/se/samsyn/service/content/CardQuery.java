@@ -26,9 +26,10 @@ final class CardQuery {
 
     // What a reader of another language sees of an item: its translation, or the Swedish text where there is none.
     private static final Map<Language, String> TEXTS = Map.of(Language.SWEDISH, """
-            v.title as title, v.lead as lead, v.language as language""", Language.ENGLISH, """
+            v.title as title, v.lead as lead, v.language as language, coalesce(v.text_from, v.live_from) as updated""", Language.ENGLISH, """
             coalesce(t.title, v.title) as title, case when t.id is null then v.lead else t.lead end as lead,
-            coalesce(t.language, v.language) as language""");
+            coalesce(t.language, v.language) as language,
+            coalesce(t.text_from, t.live_from, v.text_from, v.live_from) as updated""");
 
     private static final Map<Language, String> TRANSLATION = Map.of(Language.SWEDISH, "", Language.ENGLISH, """
 
@@ -66,7 +67,7 @@ final class CardQuery {
                     from registration_settings s where s.event_id = e.item_id) end""";
 
     private static final String COLUMNS = """
-            i.id, v.id as version_id, i.type, i.path, v.live_from,
+            i.id, v.id as version_id, i.type, i.path, i.first_live_from,
             coalesce(n.scope, p.project_kind, e.kind) as kind, coalesce(p.status, e.status) as status,
             e.starts_at, e.ends_at, coalesce(e.date_only, false) as date_only,
             coalesce(e.end_instant <= ?1, false) as is_over, e.mode, e.place,
@@ -185,15 +186,16 @@ final class CardQuery {
             return "e.start_instant desc, i.id";
         }
         if (search.types().equals(Set.of(ContentType.NEWS))) {
-            return "v.live_from desc, i.id desc"; // As an index has them: the first page reads no more than it shows.
+            return "i.first_live_from desc, i.id desc"; // As an index has them: the first page reads no more than it
+            // shows.
         }
         boolean sameTypeByTitle = Set.of(
                         ContentType.AREA, ContentType.PAGE, ContentType.NETWORK, ContentType.ACTION_PLAN)
                 .containsAll(search.types());
         return sameTypeByTitle
                 ? "i.position, title, i.id"
-                : "coalesce(b.year, extract(year from coalesce(p.starts_on, e.starts_at::date, v.live_from::date))) desc,"
-                        + " coalesce(p.starts_on, e.starts_at::date, v.live_from::date) desc, i.id desc";
+                : "coalesce(b.year, extract(year from coalesce(p.starts_on, e.starts_at::date, i.first_live_from::date))) desc,"
+                        + " coalesce(p.starts_on, e.starts_at::date, i.first_live_from::date) desc, i.id desc";
     }
 
     List<ContentCard> list(EntityManager em) {
@@ -245,7 +247,8 @@ final class CardQuery {
                 row[16] == null ? null : ((Number) row[16]).intValue(),
                 (String) row[17],
                 (String) row[18],
-                (String) row[19]);
+                (String) row[19],
+                ((Timestamp) row[23]).toInstant());
     }
 
     private static LocalDateTime local(Object value) {

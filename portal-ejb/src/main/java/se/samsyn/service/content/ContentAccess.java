@@ -131,20 +131,32 @@ public class ContentAccess {
     /**
      * Lets only those go on who may touch the item.
      *
-     * @throws NotFoundException when there is no such item, for them
+     * @throws NotFoundException when there is no such item, for them; with the reason, unless that tells of what is not public
      */
     public ContentItem requireMayWrite(long itemId) {
         ContentItem item = em.find(ContentItem.class, itemId);
-        if (item == null || item.isRemoved() || !mayWrite(item)) {
+        if (item == null || !mayWrite(item)) {
+            throw new NotFoundException(isPublic(itemId) ? "error.item_not_allowed" : "error.item_unknown", itemId);
+        }
+        if (item.isRemoved()) {
             throw new NotFoundException("error.item_not_found", itemId);
         }
         return item;
     }
 
+    private boolean isPublic(long itemId) {
+        return !em.createNativeQuery(
+                        "select 1 from content_item i where i.id = ?1 and " + ContentRights.LIVE.replace("?now", "?2"))
+                .setParameter(1, itemId)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Lets only those go on who may write content of the type. */
     public void requireMayWrite(ContentType type) {
         if (!mayWrite(type)) {
-            throw new NotFoundException("error.item_not_found", type.key());
+            throw new NotFoundException("error.type_not_allowed", type.key());
         }
     }
 
@@ -155,7 +167,7 @@ public class ContentAccess {
      */
     public void requireMayPublish(ContentVersion version) {
         requireMayWrite(version.getItem().getId());
-        if (isReviewRequired() && caller().equals(version.getChangedBy())) {
+        if (isReviewRequired() && caller().equals(version.getWrittenBy())) {
             throw new InvalidInputException(null, "error.review_required");
         }
     }

@@ -192,14 +192,15 @@ public class ContentService {
     /** Makes the item's draft in the language, as it is stored, public now. */
     public void publish(long itemId, Language language) {
         item(itemId);
+        chain.locked(itemId); // Who changed the text last is asked when nobody can change it any more.
         access.requireMayPublish(chain.open(itemId, language));
         writer.publish(itemId, language, caller());
     }
 
-    /** Takes the language's live version away from the public; without the Swedish one, no other is shown. */
-    public void withdraw(long itemId, Language language) {
+    /** Takes the language's live version away from the public and gives its id; without the Swedish one, no other is shown. */
+    public long withdraw(long itemId, Language language) {
         item(itemId);
-        writer.withdraw(itemId, language, caller());
+        return writer.withdraw(itemId, language, caller());
     }
 
     /** Removes the item by a recorded decision; its address answers 410 from now on. */

@@ -91,7 +91,7 @@ public class ContentWriter {
     }
 
     /**
-     * Saves a draft with its item's place.
+     * Saves a draft with its item's place. A version that was sent for review stays as it is: the text becomes the next one.
      *
      * @throws EditConflict when somebody else saved or published since the draft was opened
      * @throws InvalidInputException when a field breaks a rule; nothing has been saved then
@@ -99,7 +99,11 @@ public class ContentWriter {
     public void save(ContentVersion draft, Placement placement, String by) {
         ContentItem item = chain.locked(draft.getItem().getId());
         refuseIfOvertaken(draft, item);
-        store(draft, item, placement, by);
+        if (draft.isSubmitted()) {
+            saveInstead(draft, placement, by);
+        } else {
+            store(draft, item, placement, by);
+        }
     }
 
     /**
@@ -120,9 +124,7 @@ public class ContentWriter {
             latest.setAside();
             em.flush();
         }
-        ContentVersion next = draft.copyAsDraft(latest.getNumber() + 1, by, now());
-        next.setNote(draft.getNote());
-        store(next, item, placement, by);
+        store(draft.copyInstead(latest, by, now()), item, placement, by);
     }
 
     /**
@@ -221,13 +223,15 @@ public class ContentWriter {
      * Takes the language's live version away from the public, who get 404 from now on, or Swedish instead of English.
      * Drafts stay.
      *
+     * @return the version's id
      * @throws NotFoundException when nothing is live
      */
-    public void withdraw(long itemId, Language language, String by) {
+    public long withdraw(long itemId, Language language, String by) {
         chain.locked(itemId);
-        chain.live(itemId, language)
-                .orElseThrow(() -> new NotFoundException("error.nothing_live"))
-                .withdraw(now(), by);
+        ContentVersion live =
+                chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
+        live.withdraw(now(), by);
+        return live.getId();
     }
 
     /**
@@ -241,11 +245,13 @@ public class ContentWriter {
         if (!places.childPaths(item).isEmpty()) {
             throw new InvalidInputException("reason", "error.has_children");
         }
-        item.remove(knownTitle(itemId), decision, by, now());
+        // Before the item itself goes: nothing of a removed item is live any more, and so nothing would be found to
+        // end.
         for (Language language : Language.values()) {
             chain.live(itemId, language).ifPresent(live -> live.withdraw(now(), by));
             chain.scheduled(itemId, language).forEach(ContentVersion::setAside);
         }
+        item.remove(knownTitle(itemId), decision, by, now());
     }
 
     // The title of a draft is nobody's business: the page that answers 410 shows this one.

@@ -15,13 +15,15 @@ final class PathQuery {
     // The nearest first: the path itself, an earlier address, the plan above a part, an earlier address of that.
     private static final String SQL = """
             select i.id, i.type, i.path, i.removed_at, i.removed_title,
-                exists (select 1 from content_version v where v.item_id = i.id and v.language = 'sv'
+                (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'sv'
                     and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as live,
                 exists (select 1 from content_version v where v.item_id = i.id
                     and v.live_from <= coalesce(i.removed_at, ?3)
                     and (v.live_to is null or v.live_to > v.live_from)) as known,
                 place,
-                exists (select 1 from content_version v where v.item_id = i.id and v.language = 'en'
+                (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en'
                     and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english
             from (
                 select id, 1 as place from content_item where path = ?1
@@ -60,7 +62,7 @@ final class PathQuery {
     }
 
     private static PathLookup removed(long id, ContentType type, String path, String title, Instant at) {
-        return new PathLookup(Outcome.REMOVED, id, type, path, null, title, at, false);
+        return new PathLookup(Outcome.REMOVED, id, type, path, null, title, at, null, null);
     }
 
     static PathLookup lookup(EntityManager em, String path, Instant now) {
@@ -84,7 +86,7 @@ final class PathQuery {
         long id = ((Number) row[0]).longValue();
         ContentType type = ContentType.valueOf((String) row[1]);
         String canonical = (String) row[2];
-        boolean live = (Boolean) row[5];
+        Instant live = moment(row[5]);
         int place = ((Number) row[7]).intValue();
         boolean isPlan = type == ContentType.ACTION_PLAN;
         if (place > 2 && !isPlan) {
@@ -92,17 +94,21 @@ final class PathQuery {
         }
         // Only what has once been public is told of as removed: the title of a draft is nobody's business.
         if (row[3] != null && (Boolean) row[6]) {
-            return removed(id, type, canonical, (String) row[4], ((Timestamp) row[3]).toInstant());
+            return removed(id, type, canonical, (String) row[4], moment(row[3]));
         }
-        if (!live) {
+        if (live == null) {
             return PathLookup.UNKNOWN;
         }
-        boolean english = (Boolean) row[8];
+        Instant english = moment(row[8]);
         return switch (place) {
-            case 1 -> new PathLookup(Outcome.FOUND, id, type, canonical, null, null, null, english);
-            case 2 -> new PathLookup(Outcome.MOVED, id, type, canonical, null, null, null, english);
-            case 3 -> new PathLookup(Outcome.FOUND, id, type, canonical, last, null, null, english);
-            default -> new PathLookup(Outcome.MOVED, id, type, canonical + "/" + last, null, null, null, english);
+            case 1 -> new PathLookup(Outcome.FOUND, id, type, canonical, null, null, null, live, english);
+            case 2 -> new PathLookup(Outcome.MOVED, id, type, canonical, null, null, null, live, english);
+            case 3 -> new PathLookup(Outcome.FOUND, id, type, canonical, last, null, null, live, english);
+            default -> new PathLookup(Outcome.MOVED, id, type, canonical + "/" + last, null, null, null, live, english);
         };
+    }
+
+    private static Instant moment(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
     }
 }

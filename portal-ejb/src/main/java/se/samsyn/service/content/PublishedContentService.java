@@ -128,6 +128,16 @@ public class PublishedContentService {
         return above.isEmpty() ? List.of() : LinkQuery.at(em, above, language, clock.instant());
     }
 
+    /** When something was last published on the site. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Instant> lastUpdated() {
+        Timestamp latest =
+                (Timestamp) em.createNativeQuery("select max(live_from) from content_version where live_from <= ?1")
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .getSingleResult();
+        return Optional.ofNullable(latest).map(Timestamp::toInstant);
+    }
+
     /** Where the references of a version lead now, in one statement. */
     public VersionLinks links(long versionId, Language language) {
         return LinkQuery.links(em, versionId, language, clock.instant());

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
@@ -46,6 +47,9 @@ public class PublishingService {
 
     @Inject
     private Timetable timetable;
+
+    @Inject
+    private PublicationUndo undo;
 
     /**
      * Approves a stored draft for a period. Whoever goes on writing writes a new draft; this one is not touched by that.
@@ -97,6 +101,19 @@ public class PublishingService {
                 chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
         requireLater(moment, now());
         timetable.unpublishAt(live, moment, now());
+    }
+
+    /**
+     * Takes back that a version has just been published, so that the public reads what it read before, or that it has just
+     * been taken down. What was written stays as a draft.
+     *
+     * @param note what the history says of the text that is public again
+     * @return whether the public reads the item after that
+     * @throws ConflictException when something else has been published or taken down since, or it is too long ago
+     */
+    public boolean undo(long itemId, Language language, long versionId, String note) {
+        access.requireMayWrite(itemId);
+        return undo.undo(itemId, language, versionId, note, caller());
     }
 
     private void requireLater(Instant moment, Instant than) {

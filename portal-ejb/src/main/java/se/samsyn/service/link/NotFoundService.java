@@ -27,6 +27,7 @@ import se.samsyn.domain.link.RedirectRow;
 import se.samsyn.domain.link.SoughtPath;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.settings.SiteAddress;
 
 /**
  * Addresses that people ask for in vain, and what staff do about them: lead them to an item, or let them be. A redirect names
@@ -87,6 +88,9 @@ public class NotFoundService {
     @Inject
     private ContentAccess access;
 
+    @Inject
+    private SiteAddress site;
+
     /** A page of the addresses of the last thirty days, the most wanted first; either the open ones or those let be. */
     public Results<NotFoundRow> list(boolean dismissed, int page) {
         List<?> rows = em.createNativeQuery("select s.path, s.hits, s.last_day, g.id, g.type, g.title" + SOUGHT
@@ -118,16 +122,16 @@ public class NotFoundService {
     }
 
     /**
-     * Leads an address to an item from now on.
+     * Leads an address to an item from now on, under {@code /en} too.
      *
+     * @param typed the address as somebody has typed or pasted it, in full or the path alone
+     * @return the path that leads there
      * @throws InvalidInputException when the address is none, has content of its own, is left by a move, leads to an item that
      *     the caller may not write, or when the item is not public
      */
-    public void redirect(String path, long itemId) {
+    public String redirect(String typed, long itemId) {
         access.requireMayWrite(itemId);
-        if (path == null || !SoughtPath.isWorthCounting(path)) {
-            throw new InvalidInputException("path", "error.redirect_path");
-        }
+        String path = path(typed);
         if (isAny("select 1 from content_item where path = ?1", path)) {
             throw new InvalidInputException("path", "error.redirect_taken");
         }
@@ -144,6 +148,18 @@ public class NotFoundService {
                 .setParameter(3, caller())
                 .setParameter(4, now())
                 .executeUpdate();
+        return path;
+    }
+
+    /**
+     * The path that somebody means by what they have typed or pasted.
+     *
+     * @throws InvalidInputException when a redirect can't begin there
+     */
+    public String path(String typed) {
+        return SoughtPath.typed(typed == null ? "" : typed, site.of(""))
+                .filter(SoughtPath::isWorthCounting)
+                .orElseThrow(() -> new InvalidInputException("path", "error.redirect_path"));
     }
 
     // Who had the address before a move still has it; a redirect by hand is changed by those who may change both its

@@ -25,11 +25,8 @@ class ReviewLetters {
     @Inject
     private Clock clock;
 
-    // Asked of anybody, it stands on everybody's work list; a letter to all would be read by none.
     void requested(@Observes ReviewRequested event) {
-        if (event.reviewer() != null) {
-            tell("review_requested", event.reviewer(), event.by(), event.version(), event.comment());
-        }
+        tell("review_requested", event.reviewer(), event.by(), event.version(), event.comment());
     }
 
     void changesRequested(@Observes ChangesRequested event) {
@@ -43,7 +40,7 @@ class ReviewLetters {
     private void tell(String kind, String reader, String by, ContentVersion version, String comment) {
         staff.of(reader)
                 .ifPresent(address -> outbox.put(texts.letter(
-                        kind + ":" + version.getId() + ":" + clock.instant().toEpochMilli(),
+                        kind + ":" + version.getId() + ":" + clock.instant().toEpochMilli() + ":" + reader,
                         address,
                         kind,
                         staff.nameOf(by),

@@ -23,7 +23,7 @@ final class ReviewQuery {
 
     private static final String FOR_ME = """
 
-            and v.changed_by <> ?1 and (v.reviewer is null or v.reviewer = ?1)""";
+            and coalesce(v.written_by, v.changed_by) <> ?1 and (v.reviewer is null or v.reviewer = ?1)""";
 
     /** SQL that counts what the caller, {@code ?1}, may act on. */
     static final String COUNT_FOR_ME = "select count(*)" + WAITING + FOR_ME;

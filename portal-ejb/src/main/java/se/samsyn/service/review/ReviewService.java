@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
@@ -63,21 +64,33 @@ public class ReviewService {
     private Event<VersionApproved> approved;
 
     /**
-     * Sends a stored draft to a reviewer, or sends it on to another one.
+     * Sends a stored draft to a reviewer, or sends it on to another one. Whoever is asked gets a letter; asked of anybody, all
+     * who may answer do.
      *
      * @param reviewer a user name, or {@code null} for anybody who may publish it
      */
     public void send(ContentVersion seen, String reviewer, String comment) {
         ContentVersion draft = unchanged(seen);
-        boolean mayReview = reviewer == null
-                || access.others(draft.getItem().getId()).stream()
-                        .anyMatch(other -> other.username().equals(reviewer));
-        if (!mayReview) {
-            throw new InvalidInputException("reviewer", "error.reviewer_unknown");
-        }
-        draft.sendForReview(reviewer);
+        List<String> asked = asked(draft, reviewer);
+        draft.sendForReview(reviewer, chain.now());
         note(draft, ReviewStep.SENT, reviewer, comment);
-        requested.fire(new ReviewRequested(draft, reviewer, caller(), comment));
+        asked.forEach(each -> requested.fire(new ReviewRequested(draft, each, caller(), comment)));
+    }
+
+    private List<String> asked(ContentVersion draft, String reviewer) {
+        if (draft.getWrittenBy().equals(reviewer)) {
+            throw new InvalidInputException("reviewer", "error.reviewer_wrote");
+        }
+        List<String> asked = access.others(draft.getItem().getId()).stream()
+                .map(Colleague::username)
+                .filter(other -> reviewer == null || other.equals(reviewer))
+                .filter(other -> !other.equals(draft.getWrittenBy()))
+                .toList();
+        if (asked.isEmpty()) {
+            throw new InvalidInputException(
+                    "reviewer", reviewer == null ? "error.reviewer_none" : "error.reviewer_unknown");
+        }
+        return asked;
     }
 
     /** Says something about a text in review; the review goes on. */
@@ -89,14 +102,14 @@ public class ReviewService {
     public void askForChanges(ContentVersion seen, String comment) {
         ContentVersion version = inReview(seen);
         note(version, ReviewStep.CHANGES_ASKED, null, comment);
-        version.returnToDraft();
-        changesRequested.fire(new ChangesRequested(version, version.getChangedBy(), caller(), comment));
+        version.askForChanges(caller());
+        changesRequested.fire(new ChangesRequested(version, version.getWrittenBy(), caller(), comment));
     }
 
     /** Approves the text for the public, at once or for a moment. */
     public void approve(ContentVersion seen, Instant from, Instant until, String comment) {
         ContentVersion version = inReview(seen);
-        String author = version.getChangedBy();
+        String author = version.getWrittenBy();
         if (author.equals(caller())) {
             throw new InvalidInputException(null, "error.review_own");
         }
@@ -126,6 +139,20 @@ public class ReviewService {
     public List<Colleague> reviewers(long itemId) {
         access.requireMayWrite(itemId);
         return access.others(itemId);
+    }
+
+    /**
+     * The number of the version to read a text in review beside: the round before it, or what was published if that is later.
+     */
+    public Optional<Integer> readBefore(ContentVersion inReview) {
+        access.requireMayWrite(inReview.getItem().getId());
+        return Optional.ofNullable(em.createQuery("""
+                        select max(v.number) from ContentVersion v where v.item = :item and v.language = :language
+                        and v.number < :number and (v.submittedAt is not null or v.liveFrom is not null)""", Integer.class)
+                .setParameter("item", inReview.getItem())
+                .setParameter("language", inReview.getLanguage())
+                .setParameter("number", inReview.getNumber())
+                .getSingleResult());
     }
 
     /** What has been said about the item's versions in the language, the latest first. */

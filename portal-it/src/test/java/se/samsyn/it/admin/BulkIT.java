@@ -115,8 +115,10 @@ class BulkIT {
                     .doesNotContain("Ingens utkast");
             begin(staff.page());
 
-            assertThat(row(staff.page(), "Ingens evenemang")).contains("Gick inte");
+            assertThat(row(staff.page(), "Ingens evenemang")).contains("Gick inte", "Du saknar behörighet");
             assertThat(portal.http().status("/nyheter/ingens-evenemang")).isEqualTo(200);
+            staff.page().navigate("/admin/news/edit?id=" + news);
+            assertThat(staff.page().innerText("main")).contains("saknar ditt konto behörighet");
         }
     }
 

@@ -94,6 +94,50 @@ class EditorJourneyIT {
     }
 
     @Test
+    void undoesAPublicationAndAWithdrawalWithoutLosingAWord(Browser browser) {
+        try (Visitor staff = Visitor.signedIn(browser, editor())) {
+            EditPage edit = EditPage.create(staff.page(), "news", "Rubriken som gäller");
+            edit.publish();
+            String path = edit.publicPath();
+            edit.fill("title", "Rubriken som gick ut för tidigt");
+            edit.publish();
+            edit.fill("lead", "Skrivet efteråt");
+            staff.photograph("admin-published-undo");
+            edit.press("undo");
+
+            assertThat(staff.page().innerText(".toast")).contains("visar den tidigare texten igen");
+            assertThat(Portal.running().http().get(path).body())
+                    .contains("Rubriken som gäller")
+                    .doesNotContain("för tidigt");
+            assertThat(edit.part("title").inputValue()).isEqualTo("Rubriken som gick ut för tidigt");
+            assertThat(edit.part("lead").inputValue()).isEqualTo("Skrivet efteråt");
+
+            edit.withdraw();
+            edit.press("undo");
+            assertThat(Portal.running().http().get(path).body()).contains("Rubriken som gäller");
+            assertThat(edit.part("title").inputValue()).isEqualTo("Rubriken som gick ut för tidigt");
+            for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+                staff.page().setViewportSize(width, 900);
+                staff.photograph("admin-undone-" + width);
+            }
+        }
+    }
+
+    @Test
+    void takesAPageDownWhenItsFirstPublicationIsUndone(Browser browser) {
+        try (Visitor staff = Visitor.signedIn(browser, editor())) {
+            EditPage edit = EditPage.create(staff.page(), "news", "Nyhet som ångras direkt");
+            edit.publish();
+            String path = edit.publicPath();
+            edit.press("undo");
+
+            assertThat(staff.page().innerText(".toast")).contains("sidan är nedtagen");
+            assertThat(Portal.running().http().status(path)).isEqualTo(404);
+            assertThat(edit.part("title").inputValue()).isEqualTo("Nyhet som ångras direkt");
+        }
+    }
+
+    @Test
     void losesNoTextWhenTwoWriteAtOnce(Browser browser) {
         try (Visitor first = Visitor.signedIn(browser, editor());
                 Visitor second = Visitor.signedIn(browser, editor())) {

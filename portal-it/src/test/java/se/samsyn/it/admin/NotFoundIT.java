@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,28 @@ class NotFoundIT {
 
     private static se.samsyn.it.account.Visitor visitor(String username) {
         return se.samsyn.it.account.Visitor.signedIn(new Portal.Account(username, Accounts.PASSWORD));
+    }
+
+    @Test
+    void takesAnAddressAsItIsPastedOrRefusesIt() {
+        long item = ContentRows.live("NEWS", "/nyheter/hit-leder-manga", null, "Hit leder många", "prov");
+        String site = Portal.running().address().toString();
+
+        assertThat(redirected(administrator(), "/gamla/v%C3%A5rd%20och", item)).contains("utan frågetecken");
+        assertThat(redirected(administrator(), "gamla/v%C3%A5rd/", item)).isEmpty();
+        assertThat(redirected(administrator(), site + "/en/gamla/hela#nere", item))
+                .isEmpty();
+        leadsTo("/gamla/v%C3%A5rd", "/nyheter/hit-leder-manga");
+        leadsTo("/gamla/hela", "/nyheter/hit-leder-manga");
+        assertThat(http.get("/en/gamla/hela?q=1").headers().firstValue("Location"))
+                .contains("/en/nyheter/hit-leder-manga?q=1");
+        for (String never : List.of("https://example.org/gamla", "/gamla.aspx?id=5")) {
+            assertThat(redirected(administrator(), never, item)).as(never).contains("utan frågetecken");
+        }
+        for (String answered :
+                List.of("/kontakt", "/admin/gammal", "/filer/1/a.pdf", "/kalender.ics", "/om/tillganglighet")) {
+            assertThat(redirected(administrator(), answered, item)).as(answered).contains("finns redan innehåll");
+        }
     }
 
     @Test

@@ -60,6 +60,25 @@ class RemovalIT {
         }
     }
 
+    @Test
+    void endsThePeriodOfWhatIsLiveInBothLanguagesAndCallsOffTheRest() {
+        long item = ContentRows.live("NEWS", "/nyheter/tas-bort-med-sin-tid", null, "Tas bort med sin tid", "prov");
+        ContentRows.execute("""
+                insert into content_version (item_id, kind, number, language, state, title, author, created_at, changed_by,
+                    changed_at, live_from)
+                select ?, 'ARTICLE', 1, 'en', 'APPROVED', 'Removed in time', 'prov', now(), 'prov', now(), now() - interval '1 hour'""", item);
+
+        PostedForm.at(se.samsyn.it.account.Visitor.administrator(), "/admin/news/edit?id=" + item)
+                .set("reference", "FoU 2026/113")
+                .set("reason", "Inaktuell")
+                .press("remove");
+
+        assertThat(ContentRows.id("""
+                        select count(*) from content_version v join content_item i on i.id = v.item_id
+                        where i.id = ? and v.state = 'WITHDRAWN' and v.live_to between i.removed_at - interval '1 minute'
+                            and i.removed_at""", item)).isEqualTo(2);
+    }
+
     private static void linkFrom(String title, String path) {
         long target = ContentRows.id("select id from content_item where path = ?", path);
         ContentRows.link(ContentRows.live("NEWS", "/nyheter/lankar-till-rapporten", null, title, "prov"), target);

@@ -72,9 +72,17 @@ class ReviewIT {
         assertThat(Accessibility.violations(hers)).isEmpty();
         author.photograph("admin-changes-wanted");
         edit.fill("lead", "En rättad ingress");
+        edit.save();
+        assertThat(hers.locator("#changes-wanted")).containsText("Byt ut den andra siffran.");
+        assertThat(edit.part("reviewer")).hasValue(reviewerName);
         send(edit, reviewerName, "Nu är den bytt.");
 
         his.reload();
+        reviewer.photograph("admin-second-round");
+        his.click("#changes-since");
+        assertThat(his.locator(".difference del")).containsText("första");
+        assertThat(his.locator(".difference ins")).containsText("rättad");
+        his.goBack();
         his.click("#ask-publish");
         judged.fill("publishAt-day", "2031-03-03");
         judged.fill("publishAt-time", "08:00");
@@ -98,11 +106,20 @@ class ReviewIT {
         EditPage edit = EditPage.create(hers, "news", "Text som ändras under granskning");
         send(edit, null, "");
         assertThat(hers.locator("#in-review")).containsText("blir texten ett utkast igen");
+        long item = edit.itemId();
         edit.fill("lead", "En ny ingress");
         edit.save();
 
         assertThat(hers.locator("#in-review")).hasCount(0);
         assertThat(hers.locator(".states")).containsText("Utkast");
+        assertThat(ContentRows.text(
+                        "select string_agg(state || ' ' || lead, ', ' order by number) from content_version where item_id = ?",
+                        item))
+                .isEqualTo("REVIEWED , DRAFT En ny ingress");
+        assertThat(ContentRows.id(
+                        "select count(*) from mail where mail_key like 'review_requested:%:' || ? and subject like '%ändras under granskning%'",
+                        reviewerName))
+                .isEqualTo(1);
     }
 
     @Test
@@ -132,6 +149,17 @@ class ReviewIT {
         assertThat(his.locator(".summary")).containsText("Signe Skribent har ändrat texten sedan du öppnade den.");
         assertThat(Portal.running().http().status("/nyheter/text-som-andrades-efterat"))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void sendsATextOnWithoutChangingIt() {
+        EditPage edit = EditPage.create(hers, "news", "Text som skickas vidare");
+        send(edit, null, "");
+        send(edit, reviewerName, "");
+
+        assertThat(hers.locator("#in-review")).containsText("till Rune Granskare");
+        assertThat(ContentRows.id("select count(*) from content_version where item_id = ?", edit.itemId()))
+                .isEqualTo(1);
     }
 
     @Test

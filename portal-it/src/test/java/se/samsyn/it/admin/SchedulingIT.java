@@ -76,6 +76,44 @@ class SchedulingIT {
         assertThat(page.locator("table.rows")).containsText("Publiceras 3 mars 2031 08.00");
     }
 
+    @Test
+    void keepsTheFirstDayOfANewsItemThatIsChangedLater() {
+        EditPage edit = EditPage.create(page, "news", "Nyhet som får vara kvar på sin dag");
+        edit.publish();
+        String path = edit.publicPath();
+        String editor = page.url();
+        page.navigate(path);
+        assertThat(page.locator(".head")).containsText("Publicerad");
+        assertThat(page.locator(".head")).not().containsText("Uppdaterad");
+        ContentRows.execute(
+                "update content_version set live_from = '2020-02-11T12:00Z' where title = ?",
+                "Nyhet som får vara kvar på sin dag");
+
+        page.navigate(editor);
+        edit.fill("lead", "Med en senare rättelse");
+        edit.publish();
+
+        page.navigate(path);
+        assertThat(page.locator(".head")).containsText("Publicerad 11 februari 2020");
+        String today = page.locator(".head time").nth(1).innerText();
+        assertThat(page.locator(".head")).containsText("Uppdaterad " + today);
+        assertThat(page.locator(".colophon")).containsText("Sidan uppdaterades senast " + today);
+        for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+            page.setViewportSize(width, 900);
+            staff.photograph("news-updated-" + width);
+        }
+        page.navigate("/nyheter?sida=99");
+        assertThat(page.locator("li:has-text('vara kvar på sin dag')")).containsText("11 februari 2020");
+
+        page.navigate(editor);
+        edit.fill("lead", "Publicerad av misstag");
+        edit.publish();
+        edit.press("undo");
+        page.navigate(path);
+        assertThat(page.locator(".head")).containsText("Med en senare rättelse");
+        assertThat(page.locator(".head time").nth(1)).hasText(today);
+    }
+
     /** The portal is left alone between two looks: only the query of the reader decides. */
     @Test
     void appearsAndDisappearsWithoutAnythingHappening() {

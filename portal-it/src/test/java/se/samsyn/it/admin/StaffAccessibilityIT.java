@@ -106,6 +106,32 @@ class StaffAccessibilityIT {
         all.assertAll();
     }
 
+    @Test
+    void isNoWiderThanItsWindowForATitleOfTwoHundredLetters(Browser browser) {
+        String title = "Långtitel" + "samverkansöverenskommelse".repeat(8).substring(9);
+        LongTitles titles = LongTitles.of(title);
+        SoftAssertions all = new SoftAssertions();
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            for (String path : titles.pages()) {
+                all.assertThat(staff.page().navigate(path).status()).as(path).isEqualTo(200);
+                fits(staff, path, all);
+            }
+            EditPage.at(staff.page(), titles.editPage()).publish();
+            fits(staff, "a page that has just been published", all);
+        }
+        all.assertAll();
+    }
+
+    private static void fits(Visitor staff, String path, SoftAssertions all) {
+        for (int width : List.of(Visitor.PHONE, Visitor.DESK)) {
+            staff.page().setViewportSize(width, 800);
+            all.assertThat(Accessibility.widerThanWindow(staff.page()))
+                    .as(path + " at " + width)
+                    .isEmpty();
+            staff.photograph("long-title-" + width + path.replaceAll("[^a-z]+", "-"));
+        }
+    }
+
     private static List<String> narrowed(Visitor staff) {
         staff.page().setViewportSize(320, 800);
         List<String> wider = Accessibility.widerThanWindow(staff.page());

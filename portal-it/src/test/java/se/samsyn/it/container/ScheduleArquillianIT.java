@@ -1,6 +1,7 @@
 package se.samsyn.it.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentType;
@@ -26,6 +28,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.domain.content.StaffRow;
+import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.domain.content.VersionState;
 import se.samsyn.it.server.Waiting;
@@ -162,6 +166,135 @@ class ScheduleArquillianIT {
 
         assertEquals("Nyare utkast", draft(news).getTitle());
         assertEquals(VersionState.SET_ASIDE, rows(news).get(1).state());
+    }
+
+    @Test
+    void bringsBackWhatWasLiveBeforeAnUndonePublication() throws Exception {
+        long news = live("Det som gällde");
+        unpublish(news, NOW.plus(HOUR.multipliedBy(3)));
+        clock.set(NOW.plus(BLINK));
+        save(draft(news), "Publicerad av misstag");
+        publish(news, null, null);
+        clock.set(NOW.plusSeconds(60));
+
+        assertTrue(undo(news, liveRow(news)));
+
+        assertEquals(Optional.of("Det som gällde"), seenAt(news, NOW.plusSeconds(60)));
+        assertEquals(Optional.empty(), seenAt(news, NOW.plus(HOUR.multipliedBy(3))));
+        clock.set(NOW.plusSeconds(60));
+        assertEquals("Publicerad av misstag", draft(news).getTitle());
+        assertEquals(
+                List.of(
+                        "4 DRAFT null null",
+                        "3 APPROVED PT1M PT3H",
+                        "2 UNDONE PT0.000001S PT1M",
+                        "1 APPROVED PT0S PT0.000001S"),
+                rows(news).stream().map(ScheduleArquillianIT::told).toList());
+    }
+
+    @Test
+    void keepsTheFirstDayAndTheDayOfTheLastChangeThroughAnUndo() throws Exception {
+        long news = live("Första lydelsen");
+        clock.set(NOW.plus(HOUR));
+        save(draft(news), "Andra lydelsen");
+        publish(news, null, null);
+        clock.set(NOW.plus(HOUR.multipliedBy(2)));
+        save(draft(news), "Tredje lydelsen");
+        publish(news, null, null);
+        undo(news, liveRow(news, NOW.plus(HOUR.multipliedBy(2))));
+
+        ContentVersion seen = published.live(news, Language.SWEDISH).orElseThrow();
+
+        assertEquals("Andra lydelsen", seen.getTitle());
+        assertEquals(NOW, seen.getItem().getFirstLiveFrom());
+        assertEquals(NOW.plus(HOUR), seen.getTextFrom());
+        assertEquals(
+                Optional.of(NOW.plus(HOUR)),
+                Optional.ofNullable(published.lookup(seen.getItem().getPath()).updated()));
+    }
+
+    @Test
+    void doesNotCountAnUndonePublicationAsTheFirstDay() throws Exception {
+        long news = live("Gick ut för tidigt");
+        undo(news, liveRow(news));
+        clock.set(NOW.plus(HOUR));
+        save(draft(news), "Gick ut i rätt tid");
+        publish(news, null, null);
+
+        ContentVersion seen = published.live(news, Language.SWEDISH).orElseThrow();
+
+        assertEquals(NOW.plus(HOUR), seen.getItem().getFirstLiveFrom());
+    }
+
+    private static String told(VersionRow row) {
+        return row.number() + " " + row.state() + " " + sinceNow(row.liveFrom()) + " " + sinceNow(row.liveTo());
+    }
+
+    private static Duration sinceNow(Instant moment) {
+        return moment == null ? null : Duration.between(NOW, moment);
+    }
+
+    @Test
+    void takesDownWhatWasPublishedForTheFirstTimeWhenThatIsUndone() throws Exception {
+        long news = live("Publicerad för tidigt");
+
+        assertFalse(undo(news, liveRow(news)));
+
+        assertEquals(Optional.empty(), seenAt(news, NOW));
+        assertEquals("Publicerad för tidigt", draft(news).getTitle());
+    }
+
+    @Test
+    void showsAgainWhatWasTakenDownByMistakeAndKeepsTheDraft() throws Exception {
+        long news = live("Togs ner av misstag");
+        save(draft(news), "Ett utkast som ingen ska se");
+        long taken = editor.call(() -> contents.withdraw(news, Language.SWEDISH));
+        clock.set(NOW.plusSeconds(60));
+
+        assertTrue(undo(news, taken));
+
+        assertEquals(Optional.of("Togs ner av misstag"), seenAt(news, NOW.plusSeconds(60)));
+        assertEquals("Ett utkast som ingen ska se", draft(news).getTitle());
+        assertEquals(VersionState.DRAFT, rows(news).get(0).state());
+        assertEquals(
+                List.of("Ett utkast som ingen ska se"),
+                editor
+                        .call(() -> contents.list(new StaffSearch(
+                                null, null, null, null, null, "som ingen ska se", false, StaffSearch.Order.CHANGED, 1)))
+                        .items()
+                        .stream()
+                        .map(StaffRow::title)
+                        .toList());
+    }
+
+    @Test
+    void undoesNothingThatIsLongAgoOrOverridden() throws Exception {
+        long news = live("Gäller sedan länge");
+        long first = liveRow(news);
+        clock.set(NOW.plus(Duration.ofMinutes(10)));
+        assertThrows(ConflictException.class, () -> undo(news, first));
+        save(draft(news), "Nyare");
+        publish(news, null, null);
+
+        assertThrows(ConflictException.class, () -> undo(news, first));
+
+        assertEquals(Optional.of("Nyare"), seenAt(news, NOW.plus(Duration.ofMinutes(10))));
+    }
+
+    private boolean undo(long item, long version) throws Exception {
+        return editor.call(() -> publishing.undo(item, Language.SWEDISH, version, "Ångrat"));
+    }
+
+    private long liveRow(long item) throws Exception {
+        return liveRow(item, NOW.plus(Duration.ofMinutes(10)));
+    }
+
+    private long liveRow(long item, Instant moment) throws Exception {
+        return rows(item).stream()
+                .filter(row -> row.isLiveAt(moment))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package se.samsyn.it.container;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
@@ -15,7 +18,7 @@ final class ShippedServices {
     private static final String ROLE = """
             <security-role-mapping>
               <role-name>%1$s</role-name>
-              <principal-name>%1$s</principal-name>
+              <principal-name>%2$s</principal-name>
             </security-role-mapping>
             """;
 
@@ -24,7 +27,7 @@ final class ShippedServices {
     static WebArchive with(Class<?>... classes) {
         WebArchive archive = ShrinkWrap.create(WebArchive.class, "services.war")
                 .addClasses(classes)
-                .addClasses(Waiting.class, AsEditor.class, AsAdministrator.class)
+                .addClasses(Waiting.class, AsEditor.class, AsPublisher.class, AsAdministrator.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(roles()), "glassfish-web.xml");
         GenericArchive war = ShrinkWrap.createFromZipFile(
@@ -42,7 +45,9 @@ final class ShippedServices {
     }
 
     private static String roles() {
-        return "<glassfish-web-app>" + ROLE.formatted("EDITOR") + ROLE.formatted("ADMINISTRATOR")
-                + "</glassfish-web-app>";
+        // User names are lower case, as an account's are.
+        return Stream.of("EDITOR", "PUBLISHER", "ADMINISTRATOR")
+                .map(role -> ROLE.formatted(role, role.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("", "<glassfish-web-app>", "</glassfish-web-app>"));
     }
 }

@@ -3,6 +3,7 @@ package se.samsyn.it.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -117,6 +118,18 @@ class OddAddressesIT {
                 "/admin/dokumentation.zip")) {
             assertThat(staff.get(address).statusCode()).as(address).isIn(400, 404);
         }
+    }
+
+    @Test
+    void keepTheirQueryWhenASlashTooManyIsTakenAway() {
+        assertThat(location("/sok/?q=demens")).contains("/sok?q=demens");
+        assertThat(location("/en/sok/?q=v%C3%A5rd&sida=2")).contains("/en/sok?q=v%C3%A5rd&sida=2");
+        assertThat(location("/omr%C3%A5den/")).contains("/omr%C3%A5den");
+        assertThat(location("/om/tillganglighet?a=b")).contains("/tillganglighet?a=b");
+    }
+
+    private static Optional<String> location(String address) {
+        return Portal.running().http().get(address).headers().firstValue("Location");
     }
 
     @Test

@@ -17,8 +17,7 @@ public class Toast {
     private SessionValue<Told> latest;
     private Texts texts;
 
-    /** Words, with the action that takes back what they tell, or null. */
-    private record Told(String words, String undo, boolean already) implements Serializable {}
+    private record Told(String words, boolean undoable, boolean already) implements Serializable {}
 
     protected Toast() {}
 
@@ -30,12 +29,12 @@ public class Toast {
 
     /** Says what has happened. */
     public void say(String key, Object... values) {
-        sayWithUndo(null, key, values);
+        latest.set(new Told(texts.format(key, values), false, false));
     }
 
-    /** Says what has happened and offers to take it back by the page's action of that name. */
-    public void sayWithUndo(String action, String key, Object... values) {
-        latest.set(new Told(texts.format(key, values), action, false));
+    /** Says what has happened and offers to take it back. */
+    public void sayWithUndo(String key, Object... values) {
+        latest.set(new Told(texts.format(key, values), true, false));
     }
 
     /** Gives the words; for the view, once. */
@@ -44,7 +43,7 @@ public class Toast {
         if (told == null) {
             return null;
         }
-        latest.set(new Told(told.words(), told.undo(), true));
+        latest.set(new Told(told.words(), told.undoable(), true));
         return told.words();
     }
 
@@ -54,8 +53,8 @@ public class Toast {
         return latest.find().filter(told -> !(writing && told.already())).isPresent();
     }
 
-    /** Which action takes back what the words tell, or null. */
-    public String getUndo() {
-        return latest.find().map(Told::undo).orElse(null);
+    /** Whether what the words tell can be taken back. */
+    public boolean isUndoable() {
+        return latest.find().filter(Told::undoable).isPresent();
     }
 }

@@ -72,7 +72,7 @@ final class TroublePage {
                 words.getString("trouble.language"),
                 find(words, status, "title"),
                 request.getContextPath(),
-                find(words, status, "text"),
+                text(words, status, request),
                 words.getString("trouble.home"),
                 words.getString("trouble.reference"),
                 RequestId.of(request),
@@ -116,6 +116,12 @@ final class TroublePage {
                 "se.samsyn.web.platform.trouble", english ? Locale.ENGLISH : Locale.ROOT, ROOT_IS_SWEDISH);
     }
 
+    // What staff are not told of may be there: the page must not say that it is not.
+    private static String text(ResourceBundle words, int status, HttpServletRequest request) {
+        boolean staff = status == HttpServletResponse.SC_NOT_FOUND && isBelow("/admin", request);
+        return staff ? words.getString("trouble.404.staff") : find(words, status, "text");
+    }
+
     private static String find(ResourceBundle words, int status, String part) {
         try {
             return words.getString("trouble." + status + "." + part);
@@ -125,11 +131,15 @@ final class TroublePage {
     }
 
     private static boolean isEnglish(HttpServletRequest request) {
+        return isBelow("/en", request);
+    }
+
+    private static boolean isBelow(String folder, HttpServletRequest request) {
         // After the container's own refusal, the request is that for the error page.
         Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = refused instanceof String text ? text : RequestPath.of(request);
         String path =
                 uri.substring(Math.min(uri.length(), request.getContextPath().length()));
-        return path.equals("/en") || path.startsWith("/en/");
+        return path.equals(folder) || path.startsWith(folder + "/");
     }
 }

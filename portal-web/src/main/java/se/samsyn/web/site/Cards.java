@@ -28,7 +28,7 @@ public class Cards {
     /** The facts of the card's type, in reading order. */
     public List<String> facts(ContentCard card) {
         List<String> facts = switch (card.type()) {
-            case NEWS -> List.of(format.day(card.liveFrom()));
+            case NEWS -> List.of(format.day(card.published()));
             case NETWORK -> List.of(words.label("network_scope", card.kind()));
             case PROJECT -> project(card);
             case PUBLICATION -> publication(card);

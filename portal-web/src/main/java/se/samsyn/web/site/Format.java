@@ -40,6 +40,12 @@ public class Format {
         return dates().date(at.atZone(Event.STOCKHOLM).toLocalDate());
     }
 
+    /** "11 februari 2020", with ", 09.00" behind it when the earlier moment is of the same day. */
+    public String later(Instant at, Instant earlier) {
+        LocalTime time = at.atZone(Event.STOCKHOLM).toLocalTime();
+        return day(at) + (day(at).equals(day(earlier)) ? ", " + dates().time(time) : "");
+    }
+
     /** "2020-02-11" for machines, of the Swedish day that the instant falls on. */
     public String isoDay(Instant at) {
         return at.atZone(Event.STOCKHOLM).toLocalDate().toString();

@@ -11,8 +11,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,9 @@ public class SiteRouter implements Filter {
 
     /** Addresses that the law or habit expects, and the page that answers them. */
     private static final Map<String, String> ALIASES = Map.of("/om/tillganglighet", "/tillganglighet");
+
+    /** Lists whose entries are no items. */
+    private static final Set<String> DIRECTORIES = Set.of("/organisationer", "/kommuner", EventSeries.PATH);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     // Files beside a page, made by servlets of their own.
@@ -130,6 +134,17 @@ public class SiteRouter implements Filter {
         } else {
             answer(path, request, response);
         }
+    }
+
+    /** Whether a path of the site, without a language's prefix, is answered whatever content there is; no redirect begins there. */
+    public static boolean answersItself(String sitePath) {
+        String above = sitePath.substring(0, sitePath.lastIndexOf('/'));
+        return OTHERS.contains(firstPart(sitePath))
+                || BESIDE_A_PAGE.matcher(sitePath).matches()
+                || ALIASES.containsKey(sitePath)
+                || SiteView.at(sitePath).isPresent()
+                || DIRECTORIES.contains(above)
+                || above.equals(MY_REGISTRATION);
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response)
@@ -243,10 +258,7 @@ public class SiteRouter implements Filter {
                     response);
             return;
         }
-        Optional<SiteView> inDirectory =
-                List.of("/organisationer", "/kommuner", EventSeries.PATH).contains(above)
-                        ? directoryView(above)
-                        : Optional.empty();
+        Optional<SiteView> inDirectory = DIRECTORIES.contains(above) ? directoryView(above) : Optional.empty();
         if (inDirectory.isPresent()) {
             show(inDirectory, status, request, response);
             return;
@@ -324,9 +336,19 @@ public class SiteRouter implements Filter {
                 && plan.getParts().stream().anyMatch(part -> slug.equals(part.getSlug()));
     }
 
+    // The query comes along: what is sought, a filter, the code of an invitation.
     private void redirect(String path, HttpServletResponse response) {
+        String query = site.query().chars().allMatch(sign -> sign > ' ' && sign < 127) ? site.query() : "";
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-        response.setHeader("Location", site.href(path));
+        response.setHeader("Location", encoded(site.href(path)) + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not a path: " + path, e);
+        }
     }
 
     private void show(Optional<SiteView> view, int status, HttpServletRequest request, HttpServletResponse response)

@@ -22,7 +22,7 @@ import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventSeriesService;
 
-/** Tells search engines of every public page, with the day it went live. */
+/** Tells search engines of every public page, with the day of its last change. */
 @WebServlet(urlPatterns = "/sitemap.xml", asyncSupported = true)
 public class SitemapServlet extends HttpServlet {
 
@@ -108,7 +108,7 @@ public class SitemapServlet extends HttpServlet {
     }
 
     private static String day(ContentCard card) {
-        return card.liveFrom().atZone(Event.STOCKHOLM).toLocalDate().toString();
+        return card.updated().atZone(Event.STOCKHOLM).toLocalDate().toString();
     }
 
     // Paths are slugs: nothing in them needs escaping.

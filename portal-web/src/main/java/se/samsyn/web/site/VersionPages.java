@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,14 +114,19 @@ public class VersionPages {
                         planPart,
                         null,
                         null,
-                        isTranslated(item)),
+                        changed(version),
+                        translated(item)),
                 version);
         site.renderApart(notice);
     }
 
     // Only what the public can find leads on to its other language.
-    private boolean isTranslated(ContentItem item) {
-        return content.lookup(item.getPath()).english();
+    private Instant translated(ContentItem item) {
+        return content.lookup(item.getPath()).updatedEnglish();
+    }
+
+    private static Instant changed(ContentVersion version) {
+        return version.getTextFrom() == null ? version.getChangedAt() : version.getTextFrom();
     }
 
     private SiteView view(ContentVersion version, String part) {

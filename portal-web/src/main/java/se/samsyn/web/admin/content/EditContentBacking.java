@@ -63,6 +63,7 @@ public abstract class EditContentBacking implements Serializable {
     private ChosenList chosen;
     private Manuscript opened;
     private Removal removal = new Removal();
+    private long undoable;
 
     protected abstract ContentType type();
 
@@ -166,16 +167,22 @@ public abstract class EditContentBacking implements Serializable {
 
     public void publish() {
         if (attempt(() -> store(true))) {
-            toast.sayWithUndo("withdraw", "admin_edit.published", draft.getTitle());
+            published();
         }
+    }
+
+    /** Tells that what was on the page is public from now on. */
+    public void published() {
+        undoable = history.getLiveRow().id();
+        toast.sayWithUndo("admin_edit.published", draft.getTitle());
     }
 
     /** Takes the live version down; what is being written stays on the page. */
     public void withdraw() {
         try {
-            contents.withdraw(itemId, language.getChosen());
+            undoable = contents.withdraw(itemId, language.getChosen());
             history.reload();
-            toast.sayWithUndo("publish", "admin_edit.withdrawn", draft.getTitle());
+            toast.sayWithUndo("admin_edit.withdrawn", draft.getTitle());
         } catch (PortalException refusal) {
             problems.add(refusal);
         }
@@ -202,9 +209,10 @@ public abstract class EditContentBacking implements Serializable {
         return saved;
     }
 
-    /** Saves before something that takes effect at once, so that nothing that was typed is lost by it. */
+    /** Saves before something that takes effect at once what has been typed, if anything has, so that it is not lost by that. */
     public final boolean saveFirst() {
-        return attempt(() -> store(false));
+        boolean stored = draft.getId() != null && !isUnsaved();
+        return stored || attempt(() -> store(false));
     }
 
     private boolean attempt(Runnable storing) {
@@ -247,6 +255,11 @@ public abstract class EditContentBacking implements Serializable {
 
     public long getItemId() {
         return itemId;
+    }
+
+    /** The version that has just been published or taken down from this page. */
+    public long getUndoable() {
+        return undoable;
     }
 
     public String getId() {

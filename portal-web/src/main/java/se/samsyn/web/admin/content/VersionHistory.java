@@ -64,6 +64,11 @@ public class VersionHistory implements Serializable {
         return rows.stream().filter(this::isLive).findFirst().orElse(null);
     }
 
+    /** Whether neither the version of that number nor a later one has been published. */
+    public boolean isUnpublishedSince(int number) {
+        return rows.stream().noneMatch(row -> row.number() >= number && row.liveFrom() != null);
+    }
+
     /** When what is live leaves without anything in its place, as somebody has chosen; null when it stays. */
     public Instant getLeavesAt() {
         VersionRow live = getLiveRow();

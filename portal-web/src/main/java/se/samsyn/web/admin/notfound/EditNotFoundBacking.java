@@ -10,6 +10,7 @@ import se.samsyn.service.content.ContentService;
 import se.samsyn.service.link.NotFoundService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
+import se.samsyn.web.site.SiteRouter;
 
 /** {@code /admin/not-found/edit}: where an address shall lead. */
 @Named
@@ -39,10 +40,13 @@ public class EditNotFoundBacking implements Serializable {
             return null;
         }
         try {
-            service.redirect(path == null ? null : path.strip(), target.getId());
+            if (SiteRouter.answersItself(service.path(path))) {
+                problems.addAt("path", "error.redirect_taken");
+                return null;
+            }
             toast.say(
                     "admin_not_found.redirected",
-                    path.strip(),
+                    service.redirect(path, target.getId()),
                     contents.target(target.getId()).title());
             return "/admin/not-found.xhtml?faces-redirect=true";
         } catch (PortalException refusal) {

@@ -87,7 +87,7 @@ public class PublishingPanel implements Serializable {
         edit.reload();
         review.forget();
         if (from == null) {
-            toast.say("admin_edit.published", edit.getDraft().getTitle());
+            edit.published();
         } else {
             toast.say("publishing.scheduled", edit.getDraft().getTitle(), moments.minute(from));
         }
@@ -127,6 +127,26 @@ public class PublishingPanel implements Serializable {
                 edit.reload();
                 toast.say("publishing.called_off", scheduled.number());
             }
+        });
+    }
+
+    /** Takes back that something has just been published or taken down; what was typed since is saved as a draft. */
+    public void undo(EditContentBacking edit) {
+        boolean published = edit.getHistory().isLive();
+        act(() -> {
+            if (edit.isUnsaved() && !edit.saveFirst()) {
+                return;
+            }
+            boolean shown = service.undo(
+                    edit.getItemId(),
+                    edit.getDraft().getLanguage(),
+                    edit.getUndoable(),
+                    texts.get(published ? "publishing.undone_note" : "publishing.shown_again_note"));
+            edit.reload();
+            String words = shown ? "publishing.undone" : "publishing.undone_first";
+            toast.say(
+                    published ? words : "publishing.shown_again",
+                    edit.getDraft().getTitle());
         });
     }
 

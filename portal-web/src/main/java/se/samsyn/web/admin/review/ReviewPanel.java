@@ -46,6 +46,7 @@ public class ReviewPanel implements Serializable {
     @Inject
     private Toast toast;
 
+    private Long about;
     private String reviewer;
     private String comment;
     private String remark;
@@ -106,7 +107,7 @@ public class ReviewPanel implements Serializable {
 
     /** Whether the text waits for somebody like me: it is in review, and I am not the one who wrote it. */
     public boolean isMine(EditContentBacking edit) {
-        return isUnderWay(edit) && !me.getUsername().equals(edit.getDraft().getChangedBy());
+        return isUnderWay(edit) && !me.getUsername().equals(edit.getDraft().getWrittenBy());
     }
 
     /** Whether I may publish from this page: as the reviewer, or because nobody has to review the text. */
@@ -117,6 +118,26 @@ public class ReviewPanel implements Serializable {
     /** Whether the site asks for four eyes. */
     public boolean isRequired() {
         return access.isReviewRequired();
+    }
+
+    /** This panel, with the reviewer chosen whom the text on the page went to before. */
+    public ReviewPanel about(EditContentBacking edit) {
+        Long draft = edit.getDraft().getId();
+        if (draft != null && !draft.equals(about)) {
+            about = draft;
+            String before = edit.getDraft().getReviewer();
+            reviewer = colleagues(edit).stream()
+                    .map(Colleague::username)
+                    .filter(each -> each.equals(before))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return this;
+    }
+
+    /** The version beside which a text in review is best read; null when it is the first of all. */
+    public Integer readBefore(EditContentBacking edit) {
+        return service.readBefore(edit.getDraft()).orElse(null);
     }
 
     /** Whom the text was sent to; null for anybody who may publish it. */
@@ -151,7 +172,7 @@ public class ReviewPanel implements Serializable {
         return lines(edit).stream()
                 .limit(open ? 1 : 0)
                 .filter(line -> line.step() == ReviewStep.CHANGES_ASKED
-                        && line.number() == edit.getDraft().getNumber())
+                        && edit.getHistory().isUnpublishedSince(line.number()))
                 .findFirst()
                 .orElse(null);
     }
