@@ -41,8 +41,8 @@ final class AreaQuery {
             where rank_no <= ?3
             order by bucket, rank_no""";
 
-    private static final int BUCKET = 23;
-    private static final int TOTAL = 27;
+    private static final int BUCKET = CardQuery.COLUMN_COUNT;
+    private static final int TOTAL = BUCKET + 4;
 
     private AreaQuery() {}
 

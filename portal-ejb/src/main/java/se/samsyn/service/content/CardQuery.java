@@ -66,6 +66,9 @@ final class CardQuery {
                     then 'FULL' else 'OPEN' end
                     from registration_settings s where s.event_id = e.item_id) end""";
 
+    /** How many there are in {@link #columns}. */
+    static final int COLUMN_COUNT = 24;
+
     private static final String COLUMNS = """
             i.id, v.id as version_id, i.type, i.path, i.first_live_from,
             coalesce(n.scope, p.project_kind, e.kind) as kind, coalesce(p.status, e.status) as status,
