@@ -31,6 +31,11 @@ record Delivery(Outcome outcome, String reason) {
         return new Delivery(Outcome.AWAY, told(why));
     }
 
+    /** The recipient's address is none; no server was asked. */
+    static Delivery noAddress() {
+        return new Delivery(Outcome.NEVER, "");
+    }
+
     static Delivery never(Exception why) {
         return new Delivery(Outcome.NEVER, told(why));
     }
