@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebServlet;
+import java.text.Collator;
 import java.util.List;
 import se.samsyn.service.content.ContentWriter;
 import se.samsyn.service.event.EventWriter;
@@ -70,6 +71,13 @@ class ModuleBoundariesTest {
             .orShould()
             .dependOnClassesThat()
             .belongToAnyOf(java.sql.Connection.class, java.sql.Statement.class, java.sql.DriverManager.class);
+
+    @ArchTest
+    static final ArchRule namesAreSortedByOneRule = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Collator.class)
+            .because("SwedishOrder sorts as the database does, and Java's Collator does not");
 
     @ArchTest
     static final ArchRule pagesGoThroughServicesThatAskForTheRole = noClasses()

@@ -2,8 +2,8 @@ package se.samsyn.domain.accessibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.text.EmailAddress;
 
 /**
  * A report of something that is not accessible, as it was typed; only {@code what} is needed.
@@ -16,8 +16,10 @@ public record AccessibilityReport(String what, String page, String name, String 
     static final int WHAT_LENGTH = 4000;
     static final int PAGE_LENGTH = 500;
     static final int NAME_LENGTH = 200;
-    static final int EMAIL_LENGTH = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]+");
+
+    public AccessibilityReport {
+        email = EmailAddress.typed(email);
+    }
 
     /** What hinders it from being received, in the order of the form. */
     public List<InvalidField> problems() {
@@ -28,8 +30,7 @@ public record AccessibilityReport(String what, String page, String name, String 
         longest(problems, "what", what, WHAT_LENGTH);
         longest(problems, "page", page, PAGE_LENGTH);
         longest(problems, "name", name, NAME_LENGTH);
-        if (email != null
-                && (email.length() > EMAIL_LENGTH || !EMAIL.matcher(email).matches())) {
+        if (email != null && !EmailAddress.isPossible(email)) {
             problems.add(InvalidField.of("email", "report_error.email"));
         }
         return problems;

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.domain.text.ValidEmail;
 
 /** What the statement says beside the register of defects: how and when the site was assessed, and whom to turn to. */
 @Entity
@@ -47,7 +48,7 @@ public class AccessibilityStatement {
     @Size(max = 1000, message = "{samsyn.too-long}")
     private String assessment = "";
 
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     private String email;
 
@@ -134,7 +135,7 @@ public class AccessibilityStatement {
     }
 
     public void setEmail(String email) {
-        this.email = email;
+        this.email = EmailAddress.typed(email);
     }
 
     public String getPhone() {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.text.EmailAddress;
 
 /** A member of staff who can sign in with a password of the portal. */
 @Entity
@@ -29,10 +30,8 @@ public class Account {
 
     public static final int USERNAME_LENGTH = 60;
     public static final int DISPLAY_NAME_LENGTH = 100;
-    public static final int EMAIL_LENGTH = 254;
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]*");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -94,8 +93,8 @@ public class Account {
     /** Says who the account belongs to and where mail reaches them. */
     public final void describe(String displayName, String email) {
         this.displayName = required("displayName", displayName, DISPLAY_NAME_LENGTH);
-        String address = required("email", email, EMAIL_LENGTH);
-        if (!EMAIL.matcher(address).matches()) {
+        String address = required("email", EmailAddress.typed(email), EmailAddress.LENGTH);
+        if (!EmailAddress.isPossible(address)) {
             throw new InvalidInputException("email", "error.email_invalid");
         }
         this.email = address;

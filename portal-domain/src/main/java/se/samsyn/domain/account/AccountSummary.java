@@ -1,10 +1,9 @@
 package se.samsyn.domain.account;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Set;
+import se.samsyn.domain.text.SwedishOrder;
 
 /**
  * An account as the list and the form of accounts show it.
@@ -24,7 +23,6 @@ public record AccountSummary(
         Instant lastSignInAt,
         int lockVersion) {
 
-    /** Alphabetical order as Swedish has it: å, ä and ö last. */
     public static final Comparator<AccountSummary> BY_NAME =
-            Comparator.comparing(AccountSummary::displayName, Collator.getInstance(Locale.forLanguageTag("sv")));
+            Comparator.comparing(AccountSummary::displayName, SwedishOrder.INSTANCE);
 }

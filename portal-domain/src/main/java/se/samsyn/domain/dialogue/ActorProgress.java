@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param late whether its time is over without answers being sent in
  * @param changed whether the public reads something else than what is written
+ * @param undelivered whether the letter with the latest link did not reach the actor, or maybe not
  */
 public record ActorProgress(
         long actorId,
@@ -22,7 +23,8 @@ public record ActorProgress(
         Instant sentAt,
         Instant releasedAt,
         boolean late,
-        boolean changed) {
+        boolean changed,
+        boolean undelivered) {
 
     /** The farthest step: NOT_INVITED, INVITED, OPENED, DRAFT or FINAL. */
     public String step() {

@@ -9,10 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.domain.text.ValidEmail;
 
 /** An actor that answers the questions of a dialogue, by the name it goes under there. */
 @Entity
@@ -38,7 +39,7 @@ public class DialogueActor {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     private String email;
 
@@ -109,7 +110,7 @@ public class DialogueActor {
     }
 
     public void setEmail(String email) {
-        this.email = email;
+        this.email = EmailAddress.typed(email);
     }
 
     /** The actor of the predecessor that this one is, or null. */

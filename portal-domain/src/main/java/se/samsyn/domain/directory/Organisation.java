@@ -11,11 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.domain.text.ValidEmail;
 
 /** An actor (organisation): a region, a municipality, an authority, a university, a user organisation. */
 @Entity
@@ -46,7 +47,7 @@ public class Organisation {
     @Pattern(regexp = "(https?://\\S+)?", message = "{samsyn.url}")
     private String website;
 
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     private String email;
 
@@ -144,7 +145,7 @@ public class Organisation {
     }
 
     public void setEmail(String email) {
-        this.email = email;
+        this.email = EmailAddress.typed(email);
     }
 
     public String getPhone() {

@@ -9,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.domain.text.ValidEmail;
 
 /** A contact: a person with a role in an organisation, or a function address that outlives whoever answers it. */
 @Entity
@@ -40,7 +41,7 @@ public class Person {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     private String email;
 
@@ -144,7 +145,7 @@ public class Person {
     }
 
     public void setEmail(String email) {
-        this.email = email;
+        this.email = EmailAddress.typed(email);
     }
 
     public String getPhone() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.samsyn.domain.text.SwedishOrder;
 
 /**
  * What staff say about a file of the library.
@@ -24,6 +25,11 @@ public record FileDescription(
         Consent consent,
         Set<String> tags,
         FocalPoint focus) {
+
+    /** The tags as people type them, in the order of lists. */
+    public static String typed(Set<String> tags) {
+        return tags.stream().sorted(SwedishOrder.INSTANCE).collect(Collectors.joining(", "));
+    }
 
     /** Reads tags as people type them: {@code "Fjäll, vinter"}. */
     public static Set<String> tagsOf(String typed) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samsyn.domain.text.SwedishOrder;
 
 /**
  * How many took part, by category, municipality or kind of organisation. Few people are not shown as a number, and neither is
@@ -30,7 +31,9 @@ public record Attendance(List<Line> lines, Long sum) {
     public static Attendance of(Map<String, Long> counts) {
         List<Map.Entry<String, Long>> sorted = counts.entrySet().stream()
                 .filter(each -> each.getValue() > 0)
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(SwedishOrder.INSTANCE)))
                 .toList();
         long sum = sorted.stream().mapToLong(Map.Entry::getValue).sum();
         long few =

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.text.EmailAddress;
 
 /** A personal invitation to an event: its link lets one person register, at whichever address they choose. */
 @Entity

@@ -18,6 +18,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.text.EmailAddress;
 
 /** Somebody's registration (anmälan) to an event, from the first click to the door. */
 @Entity

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.text.EmailAddress;
 
 /**
  * A registration as it was typed; what is missing is {@code null}.
@@ -24,6 +25,10 @@ public record TypedRegistration(
         String category,
         boolean protectedIdentity,
         TypedAnswers answers) {
+
+    public TypedRegistration {
+        email = EmailAddress.typed(email);
+    }
 
     public static final TypedRegistration EMPTY = new TypedRegistration(null, null, null, null, null, false);
 

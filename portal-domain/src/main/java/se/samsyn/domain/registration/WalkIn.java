@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.text.EmailAddress;
 
 /**
  * Somebody who comes without having registered, as those at the door write them down.
@@ -13,6 +14,10 @@ import se.samsyn.domain.event.ParticipantCategory;
  * @param email or {@code null}: nobody has to leave an address to be let in
  */
 public record WalkIn(String name, String organisation, ParticipantCategory category, String email) {
+
+    public WalkIn {
+        email = EmailAddress.typed(email);
+    }
 
     /** What hinders them from being written down, in the order of the form. */
     public List<InvalidField> problems(Collection<ParticipantCategory> offered) {

@@ -5,10 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.domain.text.ValidEmail;
 
 /** What stands on every page: the site's name and the contact footer (webbplatsinställningar). There is one row. */
 @Entity
@@ -44,7 +45,7 @@ public class SiteSettings {
     private String postalAddress;
 
     @NotNull
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     private String email;
 
@@ -63,7 +64,7 @@ public class SiteSettings {
     private String invoiceAddress;
 
     @NotNull
-    @Email(message = "{samsyn.email}")
+    @ValidEmail
     @Size(max = 254, message = "{samsyn.too-long}")
     @Column(name = "finance_email")
     private String financeEmail;
@@ -123,7 +124,7 @@ public class SiteSettings {
     }
 
     public void setEmail(String email) {
-        this.email = email;
+        this.email = EmailAddress.typed(email);
     }
 
     public String getPhone() {
@@ -155,7 +156,7 @@ public class SiteSettings {
     }
 
     public void setFinanceEmail(String financeEmail) {
-        this.financeEmail = financeEmail;
+        this.financeEmail = EmailAddress.typed(financeEmail);
     }
 
     public int getLockVersion() {

@@ -13,6 +13,9 @@ import java.text.Normalizer;
  *   <li>The byte order mark U+FEFF is taken out: nobody sees it, and no search finds a word that begins with it.
  * </ol>
  *
+ * <p>What comes with a request is cleaned where it is read, before any form, search or look-up sees it: parameters, names of files and
+ * paths. Whoever takes text from elsewhere cleans it there: from JSON, entities in HTML, documents, answers of other servers.
+ *
  * <p>{@code CleanText.of("A\u030Angstro\u0308m\u0000")} is {@code Ångström}. Cleaning twice gives the same as cleaning once.
  */
 public final class CleanText {

@@ -63,6 +63,7 @@ final class RichTextCleaning {
         rebuilt.appendChildren(blocks);
         HeadingLevels.renumber(blocks);
         // Parsed and written once more, since the policy writes <br /> and &#64; where <br> and @ do.
-        return parse(POLICY.sanitize(rebuilt.html())).html();
+        // What entities stand for, such as &#x30a;, has been no text until now.
+        return parse(POLICY.sanitize(CleanText.of(rebuilt.html()))).html();
     }
 }

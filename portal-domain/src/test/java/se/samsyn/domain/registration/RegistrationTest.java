@@ -88,15 +88,6 @@ class RegistrationTest {
     }
 
     @Test
-    void knowsAnAddressWhateverItsLetters() {
-        assertThat(EmailAddress.key(" Anna.Berg@Example.SE ")).isEqualTo("anna.berg@example.se");
-        assertThat(EmailAddress.isPossible("anna@example.se")).isTrue();
-        assertThat(EmailAddress.isPossible("anna@example")).isFalse();
-        assertThat(EmailAddress.isPossible("anna@exa mple.se")).isFalse();
-        assertThat(EmailAddress.isPossible("a@b.se, c@d.se")).isFalse();
-    }
-
-    @Test
     void tellsEverythingThatIsWrongInTheOrderOfTheForm() {
         TypedRegistration typed = new TypedRegistration(" ", "anna", "x".repeat(201), "Bräcke", "CHIEF", false);
 

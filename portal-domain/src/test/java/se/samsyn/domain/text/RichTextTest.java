@@ -49,6 +49,16 @@ class RichTextTest {
     }
 
     @Test
+    void cleansWhatEntitiesStandFor() {
+        String html =
+                "<p>&#x41;&#x30a;ngstro&#x308;m&#xFFFE;&#x1FFFF;&#0;</p><a href='https://example.se' lang='sv'>a&#xFEFF;</a>";
+
+        assertThat(RichText.of(html).html())
+                .startsWith("<p>Ångström")
+                .isEqualTo(CleanText.of(RichText.of(html).html()));
+    }
+
+    @Test
     void isEmptyWhenThereIsNothingToRead() {
         assertThat(RichText.of(null)).isEqualTo(RichText.EMPTY);
         assertThat(RichText.of("").isEmpty()).isTrue();

@@ -2,6 +2,7 @@ package se.samsyn.service.calendar;
 
 import se.samsyn.domain.calendar.CalendarLines;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.domain.text.EmailAddress;
 
 /** Who invites to all events: the site, by its function address. */
 record Host(String name, String email) {
@@ -12,7 +13,7 @@ record Host(String name, String email) {
 
     void writeTo(CalendarLines lines) {
         if (email != null && !email.isBlank()) {
-            lines.line("ORGANIZER;CN=" + CalendarLines.quoted(name), "mailto:" + email);
+            lines.line("ORGANIZER;CN=" + CalendarLines.quoted(name), "mailto:" + EmailAddress.sendable(email));
         }
     }
 }

@@ -3,6 +3,7 @@ package se.samsyn.service.calendar;
 import java.util.function.UnaryOperator;
 import se.samsyn.domain.calendar.CalendarEvent;
 import se.samsyn.domain.calendar.CalendarLines;
+import se.samsyn.domain.text.EmailAddress;
 
 /** Writes an event for one participant, who has accepted already: by registering. */
 final class InvitationLines extends EventLines {
@@ -30,7 +31,7 @@ final class InvitationLines extends EventLines {
         lines.line(
                 "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT" + state + ";RSVP=FALSE;CN="
                         + CalendarLines.quoted(guest.attendee().name()),
-                "mailto:" + guest.attendee().email());
+                "mailto:" + EmailAddress.sendable(guest.attendee().email()));
     }
 
     @Override

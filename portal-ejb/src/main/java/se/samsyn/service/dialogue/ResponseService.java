@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.dialogue.ActorProgress;
 import se.samsyn.domain.dialogue.AnswerSheet;
@@ -60,16 +62,19 @@ public class ResponseService {
             return List.of();
         }
         Map<Long, DialogueResponse> responses = book.responses(eventId);
+        Set<Long> undelivered = undelivered(eventId);
         return dialogue.getActors().stream()
                 .map(actor -> progress(
                         actor,
                         Optional.ofNullable(responses.get(actor.getId()))
                                 .orElseGet(() -> new DialogueResponse(actor.getId())),
-                        dialogue.getDeadline()))
+                        dialogue.getDeadline(),
+                        undelivered.contains(actor.getId())))
                 .toList();
     }
 
-    private ActorProgress progress(DialogueActor actor, DialogueResponse response, LocalDate deadline) {
+    private ActorProgress progress(
+            DialogueActor actor, DialogueResponse response, LocalDate deadline, boolean undelivered) {
         return new ActorProgress(
                 actor.getId(),
                 actor.getName(),
@@ -83,7 +88,20 @@ public class ResponseService {
                 response.getSentAt(),
                 response.getReleasedAt(),
                 response.isLateAt(clock.instant(), deadline),
-                response.isChangedSinceRelease());
+                response.isChangedSinceRelease(),
+                undelivered);
+    }
+
+    // Actors whose latest letter the mail server has refused, or may have lost.
+    private Set<Long> undelivered(long eventId) {
+        List<?> actors = em.createNativeQuery("""
+                        select l.actor_id from dialogue_link l join dialogue_actor a on a.id = l.actor_id
+                        join mail m on m.mail_key = '%s' || l.id and m.state in ('FAILED', 'IN_DOUBT')
+                        where a.dialogue_id = ?1 and not exists (select 1 from dialogue_link n
+                            where n.actor_id = l.actor_id and n.id > l.id)""".formatted(DialogueLetters.KEY))
+                .setParameter(1, eventId)
+                .getResultList();
+        return actors.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** How far one actor has come. */
@@ -91,7 +109,12 @@ public class ResponseService {
         DialogueActor actor = permitted(actorId);
         DialogueResponse response = Optional.ofNullable(em.find(DialogueResponse.class, actorId))
                 .orElseGet(() -> new DialogueResponse(actorId));
-        return progress(actor, response, actor.getDialogue().getDeadline());
+        Dialogue dialogue = actor.getDialogue();
+        return progress(
+                actor,
+                response,
+                dialogue.getDeadline(),
+                undelivered(dialogue.getEventId()).contains(actorId));
     }
 
     /** The actor's questions and what is written, drafts too. */

@@ -29,7 +29,7 @@ public class JobService {
     private static final String SQL = """
             select name, coalesce(leased_until > clock_timestamp(), false), due_at, last_started, last_finished,
                 last_result, coalesce(last_handled, 0), last_trouble
-            from job order by name""";
+            from job""";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

@@ -3,6 +3,7 @@ package se.samsyn.service.mail;
 import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import se.samsyn.domain.text.CleanText;
 
 /** What became of one attempt to hand a mail over. */
 record Delivery(Outcome outcome, String reason) {
@@ -29,6 +30,11 @@ record Delivery(Outcome outcome, String reason) {
 
     static Delivery away(MessagingException why) {
         return new Delivery(Outcome.AWAY, told(why));
+    }
+
+    /** The recipient's address is none; no server was asked. */
+    static Delivery noAddress() {
+        return new Delivery(Outcome.NEVER, "");
     }
 
     static Delivery never(Exception why) {
@@ -61,6 +67,6 @@ record Delivery(Outcome outcome, String reason) {
     }
 
     private static String told(Exception fault) {
-        return String.valueOf(fault.getMessage()).strip();
+        return CleanText.of(String.valueOf(fault.getMessage())).strip();
     }
 }

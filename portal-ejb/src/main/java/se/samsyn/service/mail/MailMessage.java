@@ -3,6 +3,7 @@ package se.samsyn.service.mail;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
 import se.samsyn.domain.mail.Mail;
+import se.samsyn.domain.text.EmailAddress;
 
 /** A mail as it travels. Every attempt has the same id, so that mail programs show a doubled one once. */
 final class MailMessage extends MimeMessage {
@@ -59,7 +61,12 @@ final class MailMessage extends MimeMessage {
     }
 
     private static InternetAddress address(String text) throws MessagingException {
-        return new InternetAddress(text, true);
+        InternetAddress address = new InternetAddress(text, true);
+        address.setAddress(EmailAddress.sendable(address.getAddress()));
+        if (!address.getAddress().chars().allMatch(sign -> sign < 0x80)) {
+            throw new AddressException("Not in ASCII");
+        }
+        return address;
     }
 
     private static String domain(InternetAddress from) {

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import java.util.Properties;
 import se.samsyn.domain.mail.Mail;
 import se.samsyn.service.settings.Setting;
@@ -37,6 +38,8 @@ class MailServer {
         MailMessage message;
         try {
             message = MailMessage.of(mail, session, sender());
+        } catch (AddressException e) {
+            return Delivery.noAddress();
         } catch (MessagingException e) {
             return Delivery.never(e);
         }

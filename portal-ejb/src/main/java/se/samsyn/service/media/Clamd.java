@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import se.samsyn.domain.text.CleanText;
 
 /**
  * Asks ClamAV's daemon about a file by its command INSTREAM: chunks with their length in four bytes before, an empty one
@@ -98,10 +99,7 @@ final class Clamd {
                 break;
             }
         }
-        return StandardCharsets.UTF_8
-                .decode(answer.flip())
-                .toString()
-                .replace("\0", "")
+        return CleanText.of(StandardCharsets.UTF_8.decode(answer.flip()).toString())
                 .strip();
     }
 

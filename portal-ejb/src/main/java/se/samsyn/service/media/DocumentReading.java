@@ -1,6 +1,7 @@
 package se.samsyn.service.media;
 
 import se.samsyn.domain.media.DocumentFacts;
+import se.samsyn.domain.text.CleanText;
 
 /**
  * What a document tells when it is read.
@@ -14,13 +15,13 @@ record DocumentReading(DocumentFacts facts, String text) {
 
     static final DocumentReading NOTHING = new DocumentReading(new DocumentFacts(), "");
 
-    // PostgreSQL stores no NUL.
     static DocumentReading ofText(String text) {
         return new DocumentReading(new DocumentFacts(), cleaned(text));
     }
 
     static String cleaned(String text) {
-        String plain = text.replace('\0', ' ').strip();
+        // A NUL between two words parts them.
+        String plain = CleanText.of(text.replace('\0', ' ')).strip();
         return plain.substring(0, Math.min(plain.length(), MOST_CHARACTERS));
     }
 }

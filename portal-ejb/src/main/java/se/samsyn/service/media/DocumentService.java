@@ -57,8 +57,7 @@ public class DocumentService {
 
     /** A page of the register, by title. */
     public Results<StoredFile> search(DocumentSearch search) {
-        List<StoredFile> page = matching(
-                        "select f" + MATCHING + " order by lower(f.title), f.id", StoredFile.class, search)
+        List<StoredFile> page = matching("select f" + MATCHING + " order by f.title, f.id", StoredFile.class, search)
                 .setFirstResult((search.page() - 1) * DocumentSearch.PAGE_SIZE)
                 .setMaxResults(DocumentSearch.PAGE_SIZE)
                 .getResultList();

@@ -2,7 +2,6 @@ package se.samsyn.service.media;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
 import se.samsyn.domain.media.Consent;
 import se.samsyn.domain.media.ConsentState;
 import se.samsyn.domain.media.FileDescription;
@@ -31,7 +30,7 @@ final class FileFields {
                 .with("consentBy", consent.getGivenBy())
                 .with("consentOn", consent.getGivenOn())
                 .with("consentFor", consent.getPurpose())
-                .with("tags", String.join(", ", new TreeSet<>(file.getTags())))
+                .with("tags", FileDescription.typed(file.getTags()))
                 .with("focusX", file.getFocus().getX())
                 .with("focusY", file.getFocus().getY());
     }

@@ -4,19 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.Door;
 import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.domain.registration.DoorStanding;
+import se.samsyn.domain.text.SwedishOrder;
 
 /** Reads who is expected at an event and who has come. */
 @ApplicationScoped
@@ -75,13 +74,12 @@ class DoorList {
 
     /** Everybody who has ever registered, by name as Swedes sort; those who are not named come last. */
     List<DoorPerson> people(long eventId, LocalDate day) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("sv-SE"));
         return em.createQuery(PEOPLE, DoorPerson.class)
                 .setParameter("event", eventId)
                 .setParameter("day", day)
                 .getResultStream()
                 .sorted(Comparator.comparing(DoorPerson::protectedIdentity)
-                        .thenComparing(DoorPerson::name, Comparator.nullsLast(collator))
+                        .thenComparing(DoorPerson::name, Comparator.nullsLast(SwedishOrder.INSTANCE))
                         .thenComparing(DoorPerson::number))
                 .toList();
     }

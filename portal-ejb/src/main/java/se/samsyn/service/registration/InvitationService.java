@@ -19,11 +19,12 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.EventStatus;
-import se.samsyn.domain.registration.EmailAddress;
+import se.samsyn.domain.mail.MailState;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.InvitationRow;
 import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.text.EmailAddress;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
 
@@ -88,7 +89,8 @@ public class InvitationService {
     }
 
     private static List<String> addresses(String typed) {
-        List<String> addresses = Stream.of((typed == null ? "" : typed).split("[\\s,;]+"))
+        List<String> addresses = Stream.of((typed == null ? "" : typed).split("[\\s\\p{Z},;]+"))
+                .map(EmailAddress::typed)
                 .filter(address -> !address.isBlank())
                 .toList();
         if (addresses.isEmpty()) {
@@ -111,10 +113,12 @@ public class InvitationService {
         access.requireMayWrite(eventId);
         List<InvitationRow> rows = em.createQuery("""
                         select new se.samsyn.domain.registration.InvitationRow(i.id, i.email, i.invitedAt,
-                        (select count(r) from Registration r where r.invitationId = i.id and r.state in :active))
+                        (select count(r) from Registration r where r.invitationId = i.id and r.state in :active),
+                        (select count(m) from Mail m where m.key = concat('invitation:', i.id) and m.state in :troubled))
                         from Invitation i where i.eventId = :event order by i.emailKey""", InvitationRow.class)
                 .setParameter("event", eventId)
                 .setParameter("active", RegistrationState.ACTIVE)
+                .setParameter("troubled", MailState.TROUBLED)
                 .setFirstResult((page - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();

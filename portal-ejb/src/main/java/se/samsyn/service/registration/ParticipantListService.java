@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.mail.MailState;
 import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationCounts;
@@ -28,6 +30,7 @@ import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 
@@ -38,6 +41,7 @@ public class ParticipantListService {
 
     private static final int PAGE_SIZE = 25;
     private static final int BATCH_SIZE = 500;
+    private static final int MOST_UNDELIVERED = 50;
 
     private static final String ROWS = """
             select new se.samsyn.domain.registration.RegistrationRow(r.id, r.number, r.state, r.protectedIdentity, r.name,
@@ -52,6 +56,13 @@ public class ParticipantListService {
 
     // Those who wait in the order in which they will be asked, before the others by arrival.
     private static final String ORDER = " order by r.state, r.priority desc, r.number";
+
+    // To the address that the participant has now: a letter to an earlier one has done its part.
+    private static final String UNDELIVERED = """
+            select r.id, r.number, case when r.protected_identity then null else r.name end, m.subject, m.state, m.changed_at
+            from mail m join registration r on r.id = cast(substring(m.mail_key from '[0-9]+$') as bigint)
+            where m.state in ('FAILED', 'IN_DOUBT') and m.mail_key like 'registration-%' and m.recipient = r.email
+            and r.event_id = ?1 order by m.changed_at desc, m.id desc""";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -149,6 +160,26 @@ public class ParticipantListService {
                 .getResultList()
                 .forEach(row -> byState.put((RegistrationState) row[0], (Long) row[1]));
         return new RegistrationCounts(byState, em.find(Event.class, eventId).getSeats());
+    }
+
+    /** Letters to participants that did not reach them, or maybe not, the latest first. */
+    public List<UndeliveredLetter> undelivered(long eventId) {
+        access.requireMayWrite(eventId);
+        List<?> rows = em.createNativeQuery(UNDELIVERED)
+                .setParameter(1, eventId)
+                .setMaxResults(MOST_UNDELIVERED)
+                .getResultList();
+        return rows.stream().map(row -> undelivered((Object[]) row)).toList();
+    }
+
+    private static UndeliveredLetter undelivered(Object[] row) {
+        return new UndeliveredLetter(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                (String) row[3],
+                MailState.valueOf((String) row[4]),
+                ((Timestamp) row[5]).toInstant());
     }
 
     /** One registration; whoever is protected is not named here either. */

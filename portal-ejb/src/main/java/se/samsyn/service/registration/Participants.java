@@ -10,12 +10,12 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.EmailAddress;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.domain.registration.WalkIn;
+import se.samsyn.domain.text.EmailAddress;
 
 /** Makes participants of what was typed, with the directory's organisations and municipalities. */
 @ApplicationScoped

@@ -33,6 +33,12 @@ class DeliveryTest {
     }
 
     @Test
+    void keepsNothingOfTheAnswerThatNoDatabaseStores() {
+        assertThat(Delivery.of(answer("DATA", 554, "554 spam\u0000\uFFFE")).reason())
+                .isEqualTo("554 spam");
+    }
+
+    @Test
     void isInDoubtWhenTheLineBreaks() {
         assertThat(Delivery.of(new MessagingException("IOException while sending message", new IOException("reset")))
                         .outcome())

@@ -1,5 +1,6 @@
 package se.samsyn.service.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,11 +14,13 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Properties;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.mail.Letter;
 import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.mail.Mail;
+import se.samsyn.domain.text.EmailAddress;
 
 class MailMessageTest {
 
@@ -88,6 +91,59 @@ class MailMessageTest {
         Mail mail = mail(Letter.plain("k", "anna@example.se, alla@example.se", "Ämne", "Text"));
 
         assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER)).isInstanceOf(AddressException.class);
+    }
+
+    @Test
+    void goesToTheDomainInLettersThatEveryServerTakes() throws Exception {
+        Letter letter = Letter.plain("k", "info@åre.se", "Ämne", "Text");
+        MailMessage message = MailMessage.of(mail(letter), SESSION, "FoU <fou@räksmörgås.se>");
+
+        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("info@xn--re-xia.se");
+        assertThat(message.getHeader("To")).containsExactly("info@xn--re-xia.se");
+        assertThat(message.getHeader("From")).containsExactly("FoU <fou@xn--rksmrgs-5wao1o.se>");
+        assertThat(message.getMessageID()).endsWith("@xn--rksmrgs-5wao1o.se>");
+    }
+
+    @Test
+    void refusesLettersBeyondAsciiBeforeTheAt() {
+        Mail mail = mail(Letter.plain("k", "åsa@example.se", "Ämne", "Text"));
+
+        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER)).isInstanceOf(AddressException.class);
+    }
+
+    /** What any form takes can be sent, and to nobody else. */
+    @Test
+    void sendsToWhateverFormsTake() throws Exception {
+        Random random = new Random(3);
+        int taken = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String address = EmailAddress.typed(address(random));
+            if (EmailAddress.isPossible(address)) {
+                taken++;
+                MailMessage message = MailMessage.of(mail(Letter.plain("k", address, "Ämne", "Text")), SESSION, SENDER);
+                assertThat(message.getHeader("To"))
+                        .as(address)
+                        .containsExactly(EmailAddress.sendable(address))
+                        .allMatch(US_ASCII.newEncoder()::canEncode);
+                assertThat(message.getAllRecipients()).as(address).hasSize(1);
+            }
+        }
+        assertThat(taken).isGreaterThan(1_000);
+    }
+
+    // Mostly ordinary, with what breaks addresses strewn in.
+    private static String address(Random random) {
+        StringBuilder address = new StringBuilder(random.nextInt(20) == 0 ? "mailto:" : "");
+        String signs = "abcåÖé19.-_+'!/|{}()<>\"\\,;:%@ \t\u200B\u00AD\u00A0ß中\u0130\uFF0E\uD83D";
+        int length = 1 + random.nextInt(6);
+        for (int i = 0; i < length; i++) {
+            address.append(random.nextInt(3) > 0 ? 'a' : signs.charAt(random.nextInt(signs.length())));
+        }
+        address.append('@');
+        for (int i = 0; i < length; i++) {
+            address.append(random.nextInt(3) > 0 ? 'b' : signs.charAt(random.nextInt(signs.length())));
+        }
+        return address.append(random.nextBoolean() ? ".se" : "").toString();
     }
 
     private static Mail mail(Letter letter) {

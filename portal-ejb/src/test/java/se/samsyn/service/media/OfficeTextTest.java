@@ -43,6 +43,12 @@ class OfficeTextTest {
     }
 
     @Test
+    void isCleanedAsAnyText() {
+        assertThat(DocumentReading.ofText("A\u030Are\u0000och\uFFFE byn ").text())
+                .isEqualTo("Åre och byn");
+    }
+
+    @Test
     void endsWhereThereIsEnough() throws IOException {
         String xml = "<d><p>" + "ord ".repeat(400_000) + "</p></d>";
 

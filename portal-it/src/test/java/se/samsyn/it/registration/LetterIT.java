@@ -83,6 +83,26 @@ class LetterIT {
         look(browser, html, Visitor.PHONE, "letter-english");
     }
 
+    @Test
+    void reachesADomainWithSwedishLettersAndRefusesThemBeforeTheAt() throws Exception {
+        TestEvent event = TestEvent.withSeats("Brev till Åre", 5);
+        Registrant person = Registrant.at(1752);
+        Map<String, String> form = person.filledIn();
+        form.put("email", "åsa@example.se");
+        assertThat(person.post(event.form(), person.token(event.form()), form).body())
+                .contains("Skriv en e-postadress som namn@example.se, utan å, ä och ö före @.");
+
+        form.put("email", " mailto:Info\u200B@Åre.example");
+        person.post(event.form(), person.token(event.form()), form);
+
+        String subject = "Du har en plats: " + event.title();
+        assertThat(Outbox.delivers(subject)).isTrue();
+        MimeMessage letter = Outbox.received(subject).get(0);
+        assertThat(letter.getHeader("To")).containsExactly("Info@xn--re-xia.example");
+        assertThat(event.stateOf("info@åre.example")).isEqualTo("CONFIRMED");
+        assertThat(part(letter, "text/plain")).contains("E-post: Info@Åre.example");
+    }
+
     // In daylight and in the dark.
     private static void look(Browser browser, String html, int width, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

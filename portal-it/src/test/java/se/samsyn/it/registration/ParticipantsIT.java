@@ -12,6 +12,7 @@ import se.samsyn.it.account.Accounts;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.mail.Outbox;
 
 /** Those who run an event and those who have registered to it. */
 @BrowserTest
@@ -85,6 +86,31 @@ class ParticipantsIT {
         assertThat(event.stateOf(Registrant.at(1203).email())).isEqualTo("OFFERED");
         assertThat(event.stateOf(Registrant.at(1201).email())).isEqualTo("WAITING");
         assertThat(event.letters("withdrawn")).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhoseLetterHasNotArrived(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Brev som studsar", 5);
+        Registrant.at(1215).register(event);
+        Registrant.at(1216).register(event);
+        long refused = event.idOf(Registrant.at(1215).email());
+        assertThat(Outbox.reaches("registration-confirmed:" + refused, "SENT")).isTrue();
+        TestEvent.refuseLetter("registration-confirmed:" + refused);
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration?event=" + event.id());
+            assertThat(page.textContent("#undelivered"))
+                    .contains("Brev som inte har kommit fram", "Provperson 1215", "Stäm av adressen med personen")
+                    .doesNotContain("Provperson 1216");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-registration-undelivered");
+            page.click("#undelivered a");
+            page.waitForURL("**/admin/registration/edit**");
+            assertThat(page.textContent("#undelivered")).contains("Du har en plats: " + event.title());
+            staff.photograph("admin-registration-edit-undelivered");
+            openAt(page, event, 1216);
+            assertThat(page.locator("#undelivered").count()).isZero();
+        }
     }
 
     @Test

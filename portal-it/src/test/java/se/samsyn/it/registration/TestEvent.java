@@ -170,6 +170,14 @@ public final class TestEvent {
                 where r.event_id = ?""", kind, id));
     }
 
+    /** Lets it be as if the mail server had refused the letter. */
+    static void refuseLetter(String key) {
+        update(
+                shared(),
+                "update mail set state = 'FAILED', problem = '550 5.1.1 no such user' where mail_key = ?",
+                key);
+    }
+
     /** Moves the event to today, from midnight to midnight in Sweden, as if it had always been then. */
     void holdToday() {
         hold(0, 0);

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import se.samsyn.domain.text.CleanText;
 import se.samsyn.it.Portal;
 import se.samsyn.it.account.Visitor;
+import se.samsyn.it.registration.Registrant;
 
 /** Every field of every form takes what nobody can type, and more than anybody would: words or a page come back. */
 @Isolated("it reads the whole log for faults, and writes into what all share before it puts it back")
 class EveryFormIT {
 
-    // NUL, U+FFFE, U+1FFFF and a bell.
-    private static final String NO_CHARACTERS = "a\u0000b\uFFFEc\uD83F\uDFFFd\u0007";
+    // NUL, U+FFFE, U+1FFFF, a bell, and letters in two signs each, as a Mac sends them.
+    private static final String NO_CHARACTERS = "A\u030A\u0000ngs\uFFFEtr\uD83F\uDFFFo\u0308\u0007m";
+    private static final String CLEAN = "Ångström";
     private static final String MEGABYTE = "x".repeat(1_000_000);
 
     /** Long forms take a second or more for each answer: of their fields, each in its turn only when it is asked for. */
@@ -79,8 +84,44 @@ class EveryFormIT {
 
         System.out.printf("%d fields took odd texts%n", fields);
         assertThat(faults).isEmpty();
+        assertThat(StoredTexts.found(CLEAN)).isTrue();
+        assertThat(StoredTexts.unclean()).isEmpty();
         assertThat(log.troubles()).isEmpty();
         assertThat(fields).isGreaterThan(120);
+    }
+
+    @Test
+    void findsShowsAndExportsWhatCameInOddSigns() {
+        Registrant person = Registrant.at(1760);
+        Map<String, String> form = person.filledIn();
+        form.put("name", NO_CHARACTERS + " Prov");
+        form.put("organisation", NO_CHARACTERS);
+        person.post(own.event().form(), person.token(own.event().form()), form);
+        String event = "event=" + own.event().id();
+        String typed = SeenForm.encoded("a\u030Angstro\u0308m");
+
+        for (String page : List.of(
+                "/admin/registration?" + event + "&words=" + typed,
+                "/admin/registration/participants.csv?" + event + "&words=" + typed,
+                "/admin/registration/door?" + event + "&words=" + typed,
+                "/admin/registration/door-acts?" + event)) {
+            assertThat(staff.get(page).body()).as(page).contains(CLEAN + " Prov");
+        }
+        List<String> papers = Jsoup.parse(
+                        staff.get("/admin/registration?" + event).body())
+                .select("#badges, .attendance")
+                .eachAttr("href");
+        assertThat(papers).hasSize(2);
+        papers.forEach(
+                paper -> assertThat(staff.get(paper).statusCode()).as(paper).isEqualTo(200));
+        // Whatever is found by one sign is found by two.
+        assertThat(hits(staff.get("/sok?q=" + SeenForm.encoded("ha\u0308lsa")).body()))
+                .isNotEmpty()
+                .isEqualTo(hits(staff.get("/sok?q=" + SeenForm.encoded("hälsa")).body()));
+    }
+
+    private static List<String> hits(String html) {
+        return Jsoup.parse(html).select("main h2, main h3").eachText();
     }
 
     @Test
@@ -133,10 +174,12 @@ class EveryFormIT {
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                         + form.body().length()
                         + "\r\n\r\n" + form.body();
-        int status = RawAnswer.to(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII), number)
-                .status();
-        if (status >= 500 || status == 0) {
-            faults.add(form.path() + " " + field + ", " + text.length() + " characters" + ": " + status);
+        RawAnswer answer = RawAnswer.to(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII), number);
+        if (answer.status() >= 500 || answer.status() == 0) {
+            faults.add(form.path() + " " + field + ", " + text.length() + " characters" + ": " + answer.status());
+        }
+        if (!CleanText.of(answer.body()).equals(answer.body())) {
+            faults.add(form.path() + " " + field + ": shows what nobody can type");
         }
     }
 

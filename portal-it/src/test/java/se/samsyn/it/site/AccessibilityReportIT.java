@@ -139,10 +139,29 @@ class AccessibilityReportIT {
                 .isEqualTo(422);
     }
 
-    // From another address of the loopback interface: the other tests keep their own allowance.
+    @Test
+    void letsManyBehindOneAddressThroughAndStopsWhoeverSendsOneFormOverAndOver() throws IOException {
+        for (int person = 0; person < 70; person++) {
+            assertThat(postFrom("127.0.0.3", form(token(), "what", "", "email", "ingen adress")))
+                    .startsWith("HTTP/1.1 422");
+        }
+        String body = form(token(), "what", "");
+        for (int i = 0; i < 20; i++) {
+            assertThat(postFrom("127.0.0.3", body)).startsWith("HTTP/1.1 422");
+        }
+
+        assertThat(postFrom("127.0.0.3", body)).startsWith("HTTP/1.1 429");
+        assertThat(postFrom("127.0.0.3", form(token(), "what", ""))).startsWith("HTTP/1.1 422");
+    }
+
     private static String postFromElsewhere(String body) throws IOException {
+        return postFrom("127.0.0.2", body);
+    }
+
+    // From another address of the loopback interface: the other tests keep their own allowance.
+    private static String postFrom(String address, String body) throws IOException {
         int port = Portal.running().address().getPort();
-        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName("127.0.0.2"), 0)) {
+        try (Socket socket = new Socket("127.0.0.1", port, InetAddress.getByName(address), 0)) {
             String request = "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\nContent-Length: %d\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\n\r\n%s";
             socket.getOutputStream()

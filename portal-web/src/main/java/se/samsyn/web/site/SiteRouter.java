@@ -24,6 +24,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.plan.ActionPlanVersion;
+import se.samsyn.domain.text.CleanText;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
@@ -166,7 +167,7 @@ public class SiteRouter implements Filter {
     private static String pathOf(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         boolean appended = path.endsWith(WELCOME) && !request.getRequestURI().endsWith(WELCOME);
-        return appended ? path.substring(0, path.length() - WELCOME.length() + 1) : path;
+        return CleanText.of(appended ? path.substring(0, path.length() - WELCOME.length() + 1) : path);
     }
 
     private static String firstPart(String path) {

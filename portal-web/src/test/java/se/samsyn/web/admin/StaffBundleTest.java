@@ -117,6 +117,7 @@ class StaffBundleTest {
                 .containsAll(labels("assessment_method", AssessmentMethod.values()))
                 .containsAll(labels("care_list", CareList.values()))
                 .containsAll(labels("mail_state", MailState.values()))
+                .containsAll(labels("admin_mail.help", MailState.TROUBLED.toArray(MailState[]::new)))
                 .containsAll(labels("broken", LinkOutcome.values()).stream()
                         .filter(label -> !label.equals("broken.OK"))
                         .toList())

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import se.samsyn.domain.job.JobRow;
+import se.samsyn.domain.text.SwedishOrder;
 import se.samsyn.service.job.JobService;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
@@ -29,7 +31,9 @@ public class ListJobsBacking {
 
     @PostConstruct
     void load() {
-        list = jobs.list();
+        list = jobs.list().stream()
+                .sorted(Comparator.comparing(row -> texts.get("job." + row.name()), SwedishOrder.INSTANCE))
+                .toList();
     }
 
     /** "var 10:e sekund", "varje dygn": in the largest unit that divides it. */

@@ -1,7 +1,6 @@
 package se.samsyn.web.admin.media;
 
 import java.io.Serializable;
-import java.util.TreeSet;
 import se.samsyn.domain.media.Consent;
 import se.samsyn.domain.media.FileDescription;
 import se.samsyn.domain.media.FocalPoint;
@@ -28,7 +27,7 @@ public class MediaForm implements Serializable {
         altText = file.getAltText();
         decorative = file.isDecorative();
         photographer = file.getPhotographer();
-        tags = String.join(", ", new TreeSet<>(file.getTags()));
+        tags = FileDescription.typed(file.getTags());
         focusX = file.getFocus().getX();
         focusY = file.getFocus().getY();
         consent.setState(file.getConsent().getState());

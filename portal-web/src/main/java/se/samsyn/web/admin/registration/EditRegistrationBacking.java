@@ -9,6 +9,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
+import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
 import se.samsyn.service.registration.RegistrationFormService;
@@ -48,6 +49,7 @@ public class EditRegistrationBacking implements Serializable {
     private String title;
     private transient RegistrationRow row;
     private transient List<RegistrationChange> log;
+    private transient List<UndeliveredLetter> undelivered;
     private transient List<Answered> answers;
     private transient Boolean sensitive;
     private transient List<Answered> shown;
@@ -98,6 +100,16 @@ public class EditRegistrationBacking implements Serializable {
             row = list.row(number());
         }
         return row;
+    }
+
+    /** Letters to the participant that did not reach them. */
+    public List<UndeliveredLetter> getUndelivered() {
+        if (undelivered == null) {
+            undelivered = list.undelivered(eventId).stream()
+                    .filter(letter -> letter.registrationId() == number())
+                    .toList();
+        }
+        return undelivered;
     }
 
     public List<RegistrationChange> getLog() {

@@ -19,6 +19,7 @@ import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.registration.DoorPaperService;
 import se.samsyn.service.registration.DoorService;
 import se.samsyn.service.registration.LabelSheet;
@@ -57,6 +58,7 @@ public class ListRegistrationBacking implements Serializable {
     private transient RegistrationCounts counts;
     private transient RegistrationSettings settings;
     private transient List<Arrived> arrivals;
+    private transient List<UndeliveredLetter> undelivered;
     private transient List<LocalDate> days;
 
     public void open() {
@@ -100,6 +102,14 @@ public class ListRegistrationBacking implements Serializable {
             counts = service.counts(eventId());
         }
         return counts;
+    }
+
+    /** Letters to participants that did not reach them. */
+    public List<UndeliveredLetter> getUndelivered() {
+        if (undelivered == null) {
+            undelivered = service.undelivered(eventId());
+        }
+        return undelivered;
     }
 
     public RegistrationSettings getSettings() {

@@ -35,7 +35,8 @@ public class AnswerServlet extends HttpServlet {
 
     private static final String FORM = "/WEB-INF/site/answer.xhtml";
     private static final String ENDED = "/WEB-INF/site/answer_ended.xhtml";
-    // Several people of one organisation write behind one address, and save often.
+    // By each link: several people of one organisation write by it, and save often; many organisations sit behind one
+    // address.
     private static final int MOST_POSTS = 120;
     private static final int MOST_UNKNOWN = 30;
     private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -115,7 +116,7 @@ public class AnswerServlet extends HttpServlet {
             errors.addWhole("site_form.too_large");
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        if (!posts.take(visitor.of(request))) {
+        if (!posts.take(String.valueOf(link.getId()))) {
             errors.addWhole("site_form.too_often");
             return Guesses.TOO_MANY;
         }

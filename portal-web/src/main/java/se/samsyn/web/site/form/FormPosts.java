@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import se.samsyn.domain.PortalException;
 import se.samsyn.service.form.FormToken;
@@ -27,6 +25,9 @@ import se.samsyn.web.platform.VisitorAddress;
 public class FormPosts {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int MOST_BY_FORM = 20;
+    // A whole region answers behind one address; seventy people in ten minutes, some of them more than once.
+    private static final int MOST_BY_ADDRESS = 300;
     // RFC 9110, 15.5.21; the servlet API has no name for it.
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
@@ -49,8 +50,9 @@ public class FormPosts {
 
     private List<Place> places;
 
-    // Forms that allow the same are counted together.
-    private final Map<Integer, Allowance> allowances = new ConcurrentHashMap<>();
+    // One personal link, or one showing of a form.
+    private Allowance byForm;
+    private Allowance byAddress;
 
     /** Where a form is posted to; what CDI gives of it is made when it is first asked. */
     private record Place(Pattern path, PublicForm form) {
@@ -62,8 +64,10 @@ public class FormPosts {
     }
 
     @PostConstruct
-    void findPlaces() {
+    void prepare() {
         places = forms.handlesStream().map(Place::of).toList();
+        byForm = new Allowance(clock, MOST_BY_FORM, WINDOW);
+        byAddress = new Allowance(clock, MOST_BY_ADDRESS, WINDOW);
     }
 
     /** The form that is posted to at the path, which does not name the language. */
@@ -74,8 +78,13 @@ public class FormPosts {
                 .findFirst();
     }
 
-    private Allowance allowance(int most) {
-        return allowances.computeIfAbsent(most, any -> new Allowance(clock, most, WINDOW));
+    // Many people sit behind one address: whoever has a link is counted by that, whoever has a genuine form by it too.
+    private boolean mayPost(PublicForm form, Optional<FormToken> token, HttpServletRequest request) {
+        if (form.link().isPresent()) {
+            return byForm.take(form.link().get());
+        }
+        String address = visitor.of(request);
+        return byForm.take(token.map(FormToken::nonce).orElse(address)) && byAddress.take(address);
     }
 
     /** Does what a post asks for and gives the status: 303 when it was received, else why the form is shown again. */
@@ -89,11 +98,11 @@ public class FormPosts {
             errors.addWhole("site_form.too_large");
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        if (!allowance(form.most()).take(visitor.of(request))) {
+        Optional<FormToken> token = tokens.read(form.purpose(), request.getParameter("token"));
+        if (!mayPost(form, token, request)) {
             errors.addWhole("site_form.too_often");
             return TOO_MANY;
         }
-        Optional<FormToken> token = tokens.read(form.purpose(), request.getParameter("token"));
         if (token.isEmpty()) {
             errors.addWhole("site_form.too_old");
             return UNPROCESSABLE;

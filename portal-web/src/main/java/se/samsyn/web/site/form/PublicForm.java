@@ -1,5 +1,6 @@
 package se.samsyn.web.site.form;
 
+import java.util.Optional;
 import se.samsyn.service.form.FormToken;
 
 /** A form of the public site; a CDI bean with this interface is posted to where its class says by {@link PostedAt}. */
@@ -8,9 +9,9 @@ public interface PublicForm {
     /** Where it stands and is posted to, {@code /tillganglighet/anmal}; in the request that shows or receives it. */
     String path();
 
-    /** How many times one address may send it within ten minutes. */
-    default int most() {
-        return 20;
+    /** The personal link that it is sent by, after {@link #read}; none where anybody may send it. */
+    default Optional<String> link() {
+        return Optional.empty();
     }
 
     /** What its tokens are made for; no other form takes them. */

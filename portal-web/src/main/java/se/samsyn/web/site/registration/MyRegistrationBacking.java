@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
@@ -85,16 +86,16 @@ public class MyRegistrationBacking implements PublicForm {
     @Override
     public void receive(FormToken token) {
         switch (act) {
-            case CHANGE -> service.change(link(), withAddress(), token);
-            case "withdraw" -> service.withdraw(link(), token);
-            case "accept" -> service.accept(link(), token);
+            case CHANGE -> service.change(signed(), withAddress(), token);
+            case "withdraw" -> service.withdraw(signed(), token);
+            case "accept" -> service.accept(signed(), token);
             default -> throw new NotFoundException("registration_error.unknown");
         }
     }
 
     // The address is no field of this form: a person is known by it.
     private TypedRegistration withAddress() {
-        String address = service.find(link(), site.getLanguage())
+        String address = service.find(signed(), site.getLanguage())
                 .map(found -> found.registration().getEmail())
                 .orElse(null);
         return new TypedRegistration(
@@ -107,13 +108,18 @@ public class MyRegistrationBacking implements PublicForm {
                 typed.answers());
     }
 
-    private String link() {
+    @Override
+    public Optional<String> link() {
+        return Optional.of(signed());
+    }
+
+    private String signed() {
         return path().substring(ABOVE.length());
     }
 
     public MyRegistration getMine() {
         if (mine == null) {
-            mine = service.find(link(), site.getLanguage()).orElseThrow();
+            mine = service.find(signed(), site.getLanguage()).orElseThrow();
         }
         return mine;
     }

@@ -22,8 +22,6 @@ import se.samsyn.web.site.form.PostedAt;
 public class RegistrationBacking extends EventForm {
 
     private static final String INVITATION = "inbjudan";
-    // A whole office may stand behind one address on the morning when registration opens.
-    private static final int MOST = 100;
 
     @Inject
     private Site site;
@@ -45,11 +43,6 @@ public class RegistrationBacking extends EventForm {
 
     public RegistrationBacking() {
         super("event-registration");
-    }
-
-    @Override
-    public int most() {
-        return MOST;
     }
 
     @Override

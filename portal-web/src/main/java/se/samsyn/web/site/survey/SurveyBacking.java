@@ -23,9 +23,6 @@ import se.samsyn.web.site.form.PostedAt;
 @PostedAt("/kalender/*/utvardering")
 public class SurveyBacking extends EventForm {
 
-    // Seventy people answer in the same room, behind one address.
-    private static final int MOST = 200;
-
     @Inject
     private Site site;
 
@@ -38,11 +35,6 @@ public class SurveyBacking extends EventForm {
 
     public SurveyBacking() {
         super("event-survey");
-    }
-
-    @Override
-    public int most() {
-        return MOST;
     }
 
     @Override
