@@ -37,8 +37,8 @@ class RegistrationFormIT {
             Page page = staff.page();
             page.navigate("/admin/registration/answers?event=" + event.id());
             assertThat(page.innerText("main"))
-                    .contains("Vilket pass vill du gå på?", "Tidiga insatser", "Glutenfri kost", "Ingen har öppnat")
-                    .doesNotContain("Utan Skript");
+                    .contains("Vilket pass vill du gå på?", "Tidiga insatser", "1 svar", "Ingen har öppnat")
+                    .doesNotContain("Utan Skript", "Glutenfri kost");
             assertThat(Accessibility.violations(page)).isEmpty();
             staff.photograph("admin-registration-answers");
             page.setViewportSize(320, 800);
@@ -202,7 +202,16 @@ class RegistrationFormIT {
         TestEvent event = TestEvent.withSeats("Känsliga svar", 20);
         long diet = ask(event, "TEXT", "Har du önskemål om mat?", "", false);
         TestEvent.update("update registration_question set sensitive = true where id = ?", diet);
+        long wish = ask(event, "TEXT", "Vad vill du prata om?", "", false);
         register(event, 1340, diet, "Nötallergi, allvarlig");
+        Registrant hidden = Registrant.at(1341);
+        Map<String, String> form = hidden.filledIn();
+        form.put("name", "Gömd Person");
+        form.put("protected", "yes");
+        form.put("q" + diet, "Vegan, i norra salen");
+        form.put("q" + wish, "Jag som är skyddad");
+        assertThat(hidden.post(event.form(), hidden.token(event.form()), form).status())
+                .isEqualTo(303);
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
             page.navigate("/admin/registration/edit?id="
@@ -216,8 +225,15 @@ class RegistrationFormIT {
 
             page.navigate("/admin/registration/answers?event=" + event.id());
             assertThat(page.innerText("main"))
-                    .contains("Nötallergi, allvarlig", "läste svaren i anmälan nr 1")
-                    .doesNotContain("Provperson");
+                    .contains("2 svar", "läste svaren i anmälan nr 1")
+                    .doesNotContain("Nötallergi", "Provperson", "Gömd", "Vegan");
+            assertThat(reads(event)).isEqualTo(1);
+            page.click("[id='sensitive:show']");
+            page.waitForSelector("text=Nötallergi, allvarlig");
+            assertThat(page.innerText("main"))
+                    .contains("Vegan, i norra salen", "läste alla känsliga svar, utan namn")
+                    .doesNotContain("Provperson", "Gömd", "Jag som är skyddad");
+            assertThat(reads(event)).isEqualTo(2);
         }
     }
 
