@@ -66,6 +66,23 @@ class RegistrationIT {
     }
 
     @Test
+    void suggestsOrganisationsByTheirNames() {
+        TestEvent event = TestEvent.withSeats("Organisationer att välja", 5);
+        Registrant person = Registrant.at(1009);
+        person.register(event);
+        String link = event.linkOf(person.email());
+
+        for (String path : List.of(event.form(), "/en" + event.form(), link, "/en" + link)) {
+            assertThat(Jsoup.parse(person.get(path).body())
+                            .select("#organisations option")
+                            .eachAttr("value"))
+                    .as(path)
+                    .contains("Region Jämtland Härjedalen")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void writesInEnglishToWhoeverRegistersInEnglish() {
         TestEvent event = TestEvent.withSeats("Registration in English", 5);
         Registrant person = Registrant.at(1001);
