@@ -36,7 +36,7 @@ class MailServer {
         Session session = Session.getInstance(properties());
         MailMessage message;
         try {
-            message = MailMessage.of(mail, session, sender());
+            message = MailMessage.of(mail, session, sender(), site.current().getName());
         } catch (MessagingException e) {
             return Delivery.never(e);
         }

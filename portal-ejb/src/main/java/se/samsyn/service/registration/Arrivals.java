@@ -61,7 +61,7 @@ class Arrivals {
         if (by != null) {
             em.persist(registration.logLine(RegistrationAct.REGISTERED, by, null, taken.now()));
         }
-        letters.received(registration, taken.event(), head);
+        letters.received(registration, taken.event(), taken.book(), head);
         return Optional.of(registration);
     }
 

@@ -17,6 +17,7 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
@@ -120,9 +121,10 @@ public class MyRegistrationService {
                 throw new InvalidInputException("category", "registration_error.category_full");
             }
             registration.describe(participant, taken.now());
+            var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
-            letters.changed(registration, taken.event(), taken.now());
+            letters.changed(registration, taken.event(), choices, taken.now());
             desk.passOn(taken);
         });
     }

@@ -96,7 +96,7 @@ public class ParticipantService {
             requireState(registration, RegistrationState.AWAITING_APPROVAL);
             arrivals.seat(registration, taken);
             log(registration, RegistrationAct.APPROVED, null, taken);
-            letters.approved(registration, taken.event());
+            letters.approved(registration, taken.event(), taken.book());
         });
     }
 

@@ -12,6 +12,7 @@ import se.samsyn.it.account.Accounts;
 import se.samsyn.it.browser.Accessibility;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
+import se.samsyn.it.mail.Outbox;
 
 /** Those who run an event and those who have registered to it. */
 @BrowserTest
@@ -107,6 +108,9 @@ class ParticipantsIT {
         assertThat(event.stateOf(Registrant.at(1211).email())).isEqualTo("REFUSED");
         assertThat(event.letters("confirmed")).isEqualTo(1);
         assertThat(event.letters("refused")).isEqualTo(1);
+        assertThat(event.letterTo(Registrant.at(1211).email()))
+                .contains("Undrar du över något? Fråga ", "@")
+                .doesNotContain("/anmalan/", "Svara inte");
     }
 
     @Test
@@ -241,7 +245,7 @@ class ParticipantsIT {
     }
 
     @Test
-    void invitesAndLetsEachInvitationInOnce(Browser browser) {
+    void invitesAndLetsEachInvitationInOnce(Browser browser) throws Exception {
         TestEvent event = TestEvent.withSeats("Bara för inbjudna", 5);
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
@@ -268,6 +272,10 @@ class ParticipantsIT {
                         "select substring(text from 'https?://[^ \\n]*inbjudan=[^ \\n]+') from mail where recipient = ? and mail_key like 'invitation:%'",
                         "bjuden.a@example.se")
                 .substring(Portal.running().address().toString().length());
+        assertThat(Outbox.delivers("Inbjudan: " + event.title(), 2)).isTrue();
+        assertThat(Outbox.received("Inbjudan: " + event.title()).get(0).getHeader("List-Unsubscribe")[0])
+                .startsWith("<mailto:")
+                .endsWith("?subject=Inga%20fler%20inbjudningar>");
         assertThat(registerBy(link, event, 1270)).isEqualTo(303);
         assertThat(event.stateOf(Registrant.at(1270).email())).isEqualTo("CONFIRMED");
         assertThat(Registrant.at(1271).get(link).body()).contains("Bara den som har fått en inbjudan");

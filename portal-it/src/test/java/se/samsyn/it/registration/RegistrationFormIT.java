@@ -150,6 +150,8 @@ class RegistrationFormIT {
         assertThat(change(event, 1301, question, "Samverkan i vardagen").status())
                 .isEqualTo(303);
         assertThat(answers(event, Registrant.at(1301).email())).containsExactly("Samverkan i vardagen");
+        assertThat(event.letterTo(Registrant.at(1301).email()))
+                .contains("Vilket pass? Samverkan i vardagen (tidigare: Tidiga insatser)");
         assertThat(change(event, 1300, question, "Tidiga insatser; 2").status()).isEqualTo(422);
     }
 
