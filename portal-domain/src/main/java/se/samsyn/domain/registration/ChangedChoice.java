@@ -14,7 +14,7 @@ public record ChangedChoice(String question, List<String> before, List<String> n
     public static List<ChangedChoice> of(RegistrationForm form, TypedAnswers before, TypedAnswers now) {
         List<RegistrationQuestion> asked = form.askedOf(now);
         return form.getQuestions().stream()
-                .filter(question -> question.isChosen() && !question.isSensitive())
+                .filter(TypedAnswers::isCorrectable)
                 .map(question -> new ChangedChoice(
                         question.getWords(),
                         before.to(question),

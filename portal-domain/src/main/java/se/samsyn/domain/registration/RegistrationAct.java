@@ -5,7 +5,13 @@ public enum RegistrationAct {
     REGISTERED,
     APPROVED,
     REFUSED,
+    /** Staff have taken a refusal back before the person was told. */
+    REFUSAL_UNDONE,
     CHANGED,
+    /** Staff have put right what was known of the person. */
+    CORRECTED,
+    /** The person has been told once more how things stand. */
+    LETTER_SENT,
     OFFERED,
     ACCEPTED,
     WITHDRAWN,

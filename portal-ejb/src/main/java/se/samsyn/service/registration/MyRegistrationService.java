@@ -50,6 +50,9 @@ public class MyRegistrationService {
     private RegistrationDesk desk;
 
     @Inject
+    private Arrivals arrivals;
+
+    @Inject
     private Participants participants;
 
     @Inject
@@ -115,11 +118,7 @@ public class MyRegistrationService {
                 throw new InvalidInputException(problems);
             }
             Participant participant = participants.of(typed);
-            boolean moves = participant.category() != registration.getCategory();
-            var withoutThem = taken.book().plan().without(registration.getCategory());
-            if (moves && registration.holdsSeatAt(taken.now()) && !withoutThem.hasSeatFor(participant.category())) {
-                throw new InvalidInputException("category", "registration_error.category_full");
-            }
+            arrivals.requireSeatAs(participant.category(), registration, taken);
             registration.describe(participant, taken.now());
             var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());

@@ -36,6 +36,8 @@ import se.samsyn.service.settings.SiteSettingsService;
 @ApplicationScoped
 class RegistrationLetters {
 
+    private static final String REFUSED = "refused";
+
     @Inject
     private Outbox outbox;
 
@@ -79,6 +81,25 @@ class RegistrationLetters {
         put(kind(registration, book), occasion(registration), registration, event);
     }
 
+    /** How things stand, told once more. */
+    void resend(Registration registration, Event event, SeatBook book, Instant now) {
+        String kind = registration.getState() == RegistrationState.OFFERED ? "offer" : kind(registration, book);
+        put(kind, "resent:" + now.toEpochMilli(), registration, event);
+    }
+
+    /** Staff have said no; the letter waits as long as that can be taken back. */
+    void refused(Registration registration, Event event) {
+        if (registration.getEmail() != null) {
+            LetterHead head = head(event.getId(), registration.getLanguage());
+            put(letter(REFUSED, REFUSED, registration, event, head), registration, Registration.UNDO_TIME);
+        }
+    }
+
+    /** Staff have taken their no back. */
+    void withdrawRefusal(Registration registration) {
+        outbox.withdraw(key(REFUSED, registration.getId()));
+    }
+
     private static String occasion(Registration registration) {
         return switch (registration.getState()) {
             case CONFIRMED -> "confirmed";
@@ -105,13 +126,23 @@ class RegistrationLetters {
 
     /** The person has changed something; what they have chosen since stands beside what they had chosen. */
     void changed(Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
+        tellOfChange("changed", registration, event, choices, now);
+    }
+
+    /** Staff have put something right; the same as for a change. */
+    void corrected(Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
+        tellOfChange("corrected", registration, event, choices, now);
+    }
+
+    private void tellOfChange(
+            String kind, Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
         if (registration.getEmail() == null) {
             return;
         }
         LetterHead head = head(event.getId(), registration.getLanguage());
         List<Fact> facts = LetterWords.in(registration.getLanguage()).choices(choices);
         put(
-                letter("changed", "changed:" + now.toEpochMilli(), registration, event, head, facts),
+                letter(kind, kind + ":" + now.toEpochMilli(), registration, event, head, facts),
                 registration,
                 Duration.ZERO);
     }

@@ -70,6 +70,14 @@ public class EditRegistrationBacking implements Serializable {
         return act("refused", () -> service.refuse(number(), reason));
     }
 
+    public String undoRefusal() {
+        return act("refusal_undone", () -> service.undoRefusal(number()));
+    }
+
+    public String sendAgain() {
+        return act("sent_again", () -> service.sendLetterAgain(number()));
+    }
+
     public String withdraw() {
         return act("withdrawn", () -> service.withdraw(number(), reason));
     }
@@ -91,6 +99,11 @@ public class EditRegistrationBacking implements Serializable {
         }
         toast.say("admin_registration_edit." + done);
         return "/admin/registration/edit.xhtml?faces-redirect=true&id=" + number();
+    }
+
+    /** Whether a refusal can still be taken back. */
+    public boolean isUndoable() {
+        return service.isRefusalUndoable(number());
     }
 
     public RegistrationRow getRow() {
