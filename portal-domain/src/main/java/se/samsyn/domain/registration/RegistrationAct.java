@@ -20,5 +20,10 @@ public enum RegistrationAct {
     /** Came without a seat and got one at the door. */
     LET_IN,
     CHECKED_IN,
-    CHECK_IN_UNDONE
+    CHECK_IN_UNDONE;
+
+    /** Whether the portal does it by itself where no member of staff has. */
+    public boolean isClockwork() {
+        return this == OFFERED || this == EXPIRED;
+    }
 }

@@ -42,7 +42,7 @@ class ParticipantsIT {
                     .contains("Ring Upp");
             page.click("text=Ring Upp");
             page.waitForURL("**/admin/registration/edit**");
-            assertThat(page.textContent(".history")).contains("Evenemangsansvarig Prov: anmälde");
+            assertThat(page.textContent(".history")).contains("Evenemangsansvarig Prov anmälde");
             assertThat(Accessibility.violations(page)).isEmpty();
             manager.photograph("admin-registration-edit");
 
@@ -80,7 +80,7 @@ class ParticipantsIT {
             assertThat(Accessibility.violations(page)).isEmpty();
             page.click(css("withdraw"));
             page.waitForSelector(".toast");
-            assertThat(page.textContent(".toast")).contains("återtagen");
+            assertThat(page.textContent(".toast")).contains("avanmäld");
         }
         assertThat(event.stateOf(Registrant.at(1200).email())).isEqualTo("WITHDRAWN");
         assertThat(event.stateOf(Registrant.at(1203).email())).isEqualTo("OFFERED");

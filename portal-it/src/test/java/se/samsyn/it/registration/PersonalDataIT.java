@@ -130,7 +130,7 @@ class PersonalDataIT {
                             "1 svar",
                             "Deltar som: Socialtjänst",
                             "Läge: Har plats",
-                            "Avboka först")
+                            "Avanmäl först")
                     .doesNotContain("Frågas kost", "SOCIAL_SERVICES", "CONFIRMED");
             assertThat(reads(event)).as("nothing sensitive was shown").isEqualTo("0");
             assertThat(page.url()).doesNotContain("prov");

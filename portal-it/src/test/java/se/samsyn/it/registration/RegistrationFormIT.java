@@ -93,7 +93,7 @@ class RegistrationFormIT {
             page.check("input[value='Tidiga insatser']");
             assertThat(page.isVisible(follow)).isTrue();
             assertThat(page.innerText("main"))
-                    .contains("1 plats kvar", "Används till: beställa mat.", "14 dagar efter evenemanget");
+                    .contains("1 plats kvar", "Vi använder svaret för att beställa mat.", "14 dagar efter evenemanget");
             assertThat(Accessibility.violations(page)).isEmpty();
             reader.photograph("registration-form");
             page.setViewportSize(320, 800);
