@@ -190,13 +190,14 @@ class RegistrationLetters {
     /**
      * The event is over.
      *
+     * @param contact who answers
      * @param own staff's own words
      * @param asked whether participants can answer a survey now
      */
-    void thank(Registration registration, EventTitle title, ParticipantLetters own, boolean asked) {
+    void thank(
+            Registration registration, EventTitle title, EventContact contact, ParticipantLetters own, boolean asked) {
         Language language = registration.getLanguage();
         LetterWords words = LetterWords.in(language);
-        EventContact contact = contacts.of(registration.getEventId());
         Language ownLanguage = own.thanksLanguage(language);
         String page = links.page(title.path(), language);
         LetterBody body = new LetterBody().say(words.of("thanks.text", title.text()));
