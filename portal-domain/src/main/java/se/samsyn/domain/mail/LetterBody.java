@@ -21,7 +21,10 @@ public final class LetterBody {
     public record Fact(String label, String value) {
 
         String text() {
-            return label == null ? value : label + ": " + value;
+            if (label == null) {
+                return value;
+            }
+            return label + (label.endsWith("?") ? " " : ": ") + value;
         }
     }
 

@@ -49,6 +49,11 @@ public class Mail {
 
     private String calendar;
 
+    @Column(name = "reply_to")
+    private String replyTo;
+
+    private String unsubscribe;
+
     @Enumerated(EnumType.STRING)
     private MailState state;
 
@@ -86,6 +91,8 @@ public class Mail {
         text = letter.text();
         html = letter.html();
         calendar = letter.calendar();
+        replyTo = letter.replyTo();
+        unsubscribe = letter.unsubscribe();
         createdAt = now;
         waitUntil(now.plus(delay), now);
     }
@@ -202,6 +209,16 @@ public class Mail {
     /** An entry for the recipient's calendar, or {@code null}. */
     public String getCalendar() {
         return calendar;
+    }
+
+    /** The address that answers go to, or {@code null} for the sender's. */
+    public String getReplyTo() {
+        return replyTo;
+    }
+
+    /** Where one asks for no more such letters, or {@code null}. */
+    public String getUnsubscribe() {
+        return unsubscribe;
     }
 
     public MailState getState() {

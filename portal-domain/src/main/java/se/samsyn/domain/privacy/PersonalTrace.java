@@ -1,6 +1,7 @@
 package se.samsyn.domain.privacy;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something the portal knows about the owner of an address.
@@ -8,10 +9,11 @@ import java.time.Instant;
  * @param kind where it stands
  * @param id of the registration; 0 for what is not deleted one by one
  * @param title of the event, or the subject of the letter
- * @param details what is known, one on each line
+ * @param details what is known
  * @param erasable whether it can be deleted now: nobody who is still coming is forgotten
  */
-public record PersonalTrace(Kind kind, long id, String title, Instant at, String details, boolean erasable) {
+public record PersonalTrace(
+        Kind kind, long id, String title, Instant at, List<PersonalDetail> details, boolean erasable) {
 
     /** Where something about a person stands. */
     public enum Kind {

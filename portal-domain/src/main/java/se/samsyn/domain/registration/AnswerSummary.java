@@ -3,13 +3,14 @@ package se.samsyn.domain.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What was answered to one question, without names.
  *
  * @param answered how many answers there are; of several choices each counts
  * @param counts how often each choice was made, in the choices' order; empty for a question answered in words or a number
- * @param words what was written, by its own letters
+ * @param words what was written and may be shown here, by its own letters
  * @param sum of a question answered by numbers
  */
 public record AnswerSummary(
@@ -22,7 +23,11 @@ public record AnswerSummary(
      */
     public record Count(String label, long count, Integer seats) {}
 
-    /** The summary of a question from how often each answer was given. */
+    /**
+     * The summary of a question from how often each answer was given.
+     *
+     * @param given by the answer; those that may not be shown here are counted under {@code null}
+     */
     public static AnswerSummary of(RegistrationQuestion question, Map<String, Long> given) {
         long answered = given.values().stream().mapToLong(Long::longValue).sum();
         List<Count> counts = new ArrayList<>();
@@ -30,15 +35,19 @@ public record AnswerSummary(
             counts.add(new Count(choice.label(), given.getOrDefault(choice.label(), 0L), choice.seats()));
         }
         List<Count> words = question.getKind() == AnswerKind.TEXT || question.getKind() == AnswerKind.LINES
-                ? given.entrySet().stream()
+                ? shown(given)
                         .map(each -> new Count(each.getKey(), each.getValue(), null))
                         .toList()
                 : List.of();
         long sum = question.getKind() == AnswerKind.NUMBER
-                ? given.entrySet().stream()
+                ? shown(given)
                         .mapToLong(each -> Long.parseLong(each.getKey()) * each.getValue())
                         .sum()
                 : 0;
         return new AnswerSummary(question, answered, counts, words, sum);
+    }
+
+    private static Stream<Map.Entry<String, Long>> shown(Map<String, Long> given) {
+        return given.entrySet().stream().filter(each -> each.getKey() != null);
     }
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Municipality;
@@ -23,6 +25,9 @@ import se.samsyn.domain.text.EmailAddress;
 /** Somebody's registration (anmälan) to an event, from the first click to the door. */
 @Entity
 public class Registration {
+
+    /** How long a refusal can be taken back; the letter about it waits as long. */
+    public static final Duration UNDO_TIME = Duration.ofMinutes(10);
 
     private static final String OVERTAKEN = "registration_error.overtaken";
 
@@ -129,6 +134,17 @@ public class Registration {
         changedAt = now;
     }
 
+    /**
+     * Staff know a better address of the person. Links that went to the earlier one end: whoever has that may be somebody else.
+     */
+    public void readdress(String address) {
+        if (!Objects.equals(emailKey, EmailAddress.key(address))) {
+            ref = LinkName.random();
+        }
+        email = address;
+        emailKey = EmailAddress.key(address);
+    }
+
     /** The person comes by an invitation, which lets nobody else in as long as they are registered. */
     public void answer(Invitation invitation) {
         invitationId = invitation.getId();
@@ -153,6 +169,23 @@ public class Registration {
     public void refuse(Instant now) {
         require(state == RegistrationState.AWAITING_APPROVAL);
         become(RegistrationState.REFUSED, now);
+    }
+
+    /** Whether a refusal can be taken back, since the person has not been told of it yet. */
+    public boolean isRefusalUndoableAt(Instant now) {
+        return state == RegistrationState.REFUSED && now.isBefore(changedAt.plus(UNDO_TIME));
+    }
+
+    /**
+     * Staff take their no back, and decide anew.
+     *
+     * @throws ConflictException when the person has been told
+     */
+    public void undoRefusal(Instant now) {
+        if (!isRefusalUndoableAt(now)) {
+            throw new ConflictException("error.undo_too_late");
+        }
+        become(RegistrationState.AWAITING_APPROVAL, now);
     }
 
     /** A seat is kept for the person who waits until they answer or the offer ends. */

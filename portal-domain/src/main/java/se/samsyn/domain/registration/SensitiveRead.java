@@ -3,9 +3,9 @@ package se.samsyn.domain.registration;
 import java.time.Instant;
 
 /**
- * Somebody on the staff has read a participant's sensitive answers.
+ * Somebody on the staff has read sensitive answers.
  *
- * @param number of the registration at its event
+ * @param number of the registration at its event; {@code null} when those of all participants were read, without names
  * @param by user name of the reader
  */
-public record SensitiveRead(int number, String by, Instant at) {}
+public record SensitiveRead(Integer number, String by, Instant at) {}

@@ -2,6 +2,7 @@ package se.samsyn.domain.registration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,23 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion) {
     public static final String YES = "yes";
 
     private static final String NUMBER = "\\d{1,6}";
+
+    /** Whether staff may see and correct what was answered: a choice, such as a workshop, that is not sensitive. */
+    public static boolean isCorrectable(RegistrationQuestion question) {
+        return question.isChosen() && !question.isSensitive();
+    }
+
+    /** The same answers, but for the form's choices that staff may correct, which are those of {@code corrected}. */
+    public TypedAnswers corrected(RegistrationForm form, TypedAnswers corrected) {
+        Map<Long, List<String>> all = new HashMap<>(byQuestion);
+        form.getQuestions().stream().filter(TypedAnswers::isCorrectable).forEach(question -> {
+            all.remove(question.getId());
+            if (!corrected.to(question).isEmpty()) {
+                all.put(question.getId(), corrected.to(question));
+            }
+        });
+        return new TypedAnswers(all);
+    }
 
     /** What was answered to the question; empty when nothing was. */
     public List<String> to(RegistrationQuestion question) {

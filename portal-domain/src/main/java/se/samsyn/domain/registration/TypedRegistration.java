@@ -73,6 +73,43 @@ public record TypedRegistration(
         return problems;
     }
 
+    /** What is known of a participant, to be corrected; of whoever has a protected identity what shows nobody who they are. */
+    public static TypedRegistration of(Registration known, TypedAnswers answers) {
+        boolean hidden = known.isProtectedIdentity();
+        return new TypedRegistration(
+                hidden ? null : known.getName(),
+                hidden ? null : known.getEmail(),
+                hidden ? null : known.getOrganisation(),
+                hidden ? null : municipalityOf(known),
+                known.getCategory().name(),
+                hidden,
+                answers);
+    }
+
+    private static String municipalityOf(Registration known) {
+        return known.getMunicipality() == null
+                ? null
+                : known.getMunicipality().getId().toString();
+    }
+
+    /**
+     * The same, where what is left empty stays as it is known: whoever has a protected identity is corrected without being shown.
+     */
+    public TypedRegistration over(Registration known) {
+        return new TypedRegistration(
+                isGiven(name) ? name : known.getName(),
+                isGiven(email) ? email : known.getEmail(),
+                isGiven(organisation) ? organisation : known.getOrganisation(),
+                municipality == null ? municipalityOf(known) : municipality,
+                category,
+                protectedIdentity || known.isProtectedIdentity(),
+                answers);
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
     /** The chosen municipality; none when nothing sensible was chosen. */
     public Optional<Long> municipalityId() {
         return Optional.ofNullable(municipality)

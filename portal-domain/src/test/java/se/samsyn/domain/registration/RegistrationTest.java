@@ -66,6 +66,33 @@ class RegistrationTest {
     }
 
     @Test
+    void takesARefusalBackUntilThePersonIsTold() {
+        Registration refused = arrived();
+        refused.awaitApproval(NOW);
+        refused.refuse(NOW);
+        Instant told = NOW.plus(Registration.UNDO_TIME);
+        assertThatThrownBy(() -> refused.undoRefusal(told)).isInstanceOf(ConflictException.class);
+
+        refused.undoRefusal(told.minusSeconds(1));
+
+        assertThat(refused.getState()).isEqualTo(RegistrationState.AWAITING_APPROVAL);
+        assertThatThrownBy(() -> refused.undoRefusal(NOW)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void endsTheLinksOfAnEarlierAddress() {
+        Registration registration = arrived();
+        String earlier = registration.getRef();
+
+        registration.readdress("A@Example.se");
+        assertThat(registration.getRef()).as("the same address").isEqualTo(earlier);
+
+        registration.readdress("b@example.se");
+        assertThat(registration.getEmail()).isEqualTo("b@example.se");
+        assertThat(registration.getRef()).isNotEqualTo(earlier);
+    }
+
+    @Test
     void isRefusedOnlyWhileItAwaitsApproval() {
         Registration waiting = arrived();
         waiting.queue(NOW);

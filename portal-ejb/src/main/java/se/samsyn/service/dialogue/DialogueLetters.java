@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.samsyn.domain.dialogue.DialogueActor;
+import se.samsyn.service.event.EventContacts;
 import se.samsyn.service.mail.MailTexts;
 import se.samsyn.service.mail.Outbox;
 
@@ -28,9 +29,13 @@ class DialogueLetters {
     @Inject
     private DialogueBook book;
 
+    @Inject
+    private EventContacts contacts;
+
     /** Lays a letter into the outbox: event, actor, last day, address, whom to ask. */
     void send(String kind, long linkId, DialogueActor actor, LocalDate lastDay, String address) {
-        outbox.put(texts.letter(
+        outbox.put(texts.answeredLetter(
+                contacts.of(actor.getDialogue().getEventId()).email(),
                 KEY + linkId,
                 actor.getEmail(),
                 kind,

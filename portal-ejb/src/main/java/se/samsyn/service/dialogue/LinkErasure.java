@@ -28,7 +28,8 @@ public class LinkErasure implements BackgroundJob {
     @Transactional
     public int run() {
         return em.createNativeQuery("""
-                        update mail set text = regexp_replace(text, '/svara/[A-Za-z0-9_-]{43}', '/svara/…')
+                        update mail set text = regexp_replace(text, '/svara/[A-Za-z0-9_-]{43}', '/svara/…', 'g'),
+                            html = regexp_replace(html, '/svara/[A-Za-z0-9_-]{43}', '/svara/…', 'g')
                         where starts_with(mail_key, ?1) and state = 'SENT' and text ~ '/svara/[A-Za-z0-9_-]{43}'""").setParameter(1, DialogueLetters.KEY).executeUpdate();
     }
 }

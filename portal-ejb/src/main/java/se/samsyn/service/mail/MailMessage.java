@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.UUID;
@@ -26,11 +27,24 @@ final class MailMessage extends MimeMessage {
         this.id = id;
     }
 
-    static MailMessage of(Mail mail, Session session, String sender) throws MessagingException {
-        InternetAddress from = address(sender);
+    /**
+     * A mail to be handed over.
+     *
+     * @param sender the address that it comes from
+     * @param name whom it comes from, where the address does not say so itself
+     */
+    static MailMessage of(Mail mail, Session session, String sender, String name) throws MessagingException {
+        InternetAddress from = named(address(sender), name);
         MailMessage message = new MailMessage(session, "<" + nameOf(mail) + "@" + domain(from) + ">");
         message.setFrom(from);
         message.setRecipient(Message.RecipientType.TO, address(mail.getRecipient()));
+        InternetAddress answerer = answerer(mail.getReplyTo());
+        if (answerer != null) {
+            message.setReplyTo(new InternetAddress[] {answerer});
+        }
+        if (mail.getUnsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.getUnsubscribe() + ">");
+        }
         message.setSubject(mail.getSubject(), UTF_8);
         message.setSentDate(Date.from(mail.getCreatedAt()));
         // No answers from holiday robots.
@@ -67,6 +81,24 @@ final class MailMessage extends MimeMessage {
             throw new AddressException("Not in ASCII");
         }
         return address;
+    }
+
+    // A letter is not held back because its answers would not arrive.
+    private static InternetAddress answerer(String replyTo) {
+        try {
+            return replyTo == null ? null : address(replyTo);
+        } catch (MessagingException e) {
+            return null;
+        }
+    }
+
+    private static InternetAddress named(InternetAddress address, String name) throws MessagingException {
+        try {
+            String own = address.getPersonal();
+            return new InternetAddress(address.getAddress(), own == null ? name : own, UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("every JVM has UTF-8", e);
+        }
     }
 
     private static String domain(InternetAddress from) {

@@ -37,7 +37,7 @@ class MailServer {
         Session session = Session.getInstance(properties());
         MailMessage message;
         try {
-            message = MailMessage.of(mail, session, sender());
+            message = MailMessage.of(mail, session, sender(), site.current().getName());
         } catch (AddressException e) {
             return Delivery.noAddress();
         } catch (MessagingException e) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
 
@@ -29,9 +31,25 @@ public class MailTexts {
      * @param kind names subject and text in the bundle: {@code review_due}
      */
     public Letter letter(String key, String recipient, String kind, Object... values) {
-        String text = of(kind + ".text", values) + "\n\n"
-                + of("letter.end", site.current().getName());
-        return Letter.plain(key, recipient, of(kind + ".subject", values), text);
+        return letter("letter.end", key, recipient, kind, values);
+    }
+
+    /**
+     * The same, to be answered.
+     *
+     * @param replyTo the address that answers go to, or {@code null} where nobody answers
+     */
+    public Letter answeredLetter(String replyTo, String key, String recipient, String kind, Object... values) {
+        return replyTo == null || replyTo.isBlank()
+                ? letter(key, recipient, kind, values)
+                : letter("letter.end_answered", key, recipient, kind, values).withReplyTo(replyTo);
+    }
+
+    private Letter letter(String end, String key, String recipient, String kind, Object[] values) {
+        LetterBody body = new LetterBody()
+                .say(of(kind + ".text", values))
+                .end(of(end, site.current().getName()));
+        return Letter.of(key, recipient, of(kind + ".subject", values), Language.SWEDISH, body);
     }
 
     /** One text of the bundle, filled with values. */

@@ -9,10 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
@@ -21,10 +24,15 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureReceipt;
 import se.samsyn.domain.privacy.ErasureRule;
+import se.samsyn.domain.privacy.PersonalDetail;
+import se.samsyn.domain.privacy.PersonalDetail.Name;
 import se.samsyn.domain.privacy.PersonalTrace;
 import se.samsyn.domain.privacy.PersonalTrace.Kind;
+import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.service.registration.ParticipantAnswers;
+import se.samsyn.service.registration.ParticipantAnswers.Answered;
 
 /** What administrators do with personal data: see what will be deleted and what was, and answer somebody who asks. */
 @Stateless
@@ -39,30 +47,21 @@ public class PersonalDataService {
             order by v.number desc limit 1)""";
 
     private static final String REGISTRATIONS = """
-            select 'REGISTRATION', r.id, %s, r.registered_at,
-            concat_ws(chr(10), r.name, r.email, r.organisation, m.name, r.category, r.state,
-                case when r.protected_identity then 'skyddade personuppgifter' end,
-                (select string_agg(q.words || ' ' || a.value, chr(10) order by q.position, a.n) from registration_answer a
-                    join registration_question q on q.id = a.question_id where a.registration_id = r.id),
-                (select string_agg('incheckad ' || d.day, chr(10) order by d.day) from check_in d where d.registration_id = r.id),
-                (select string_agg(c.reason, chr(10) order by c.at) from registration_change c
-                    where c.registration_id = r.id)),
-            r.state not in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED')
-                or e.end_instant < cast(?2 as timestamptz)
-            from registration r join event e on e.item_id = r.event_id
-            left join municipality m on m.id = r.municipality_id where r.email_key = ?1
+            select r.id, %s, r.state not in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED')
+                or e.end_instant < ?2
+            from registration r join event e on e.item_id = r.event_id where r.email_key = ?1
             order by r.registered_at desc""".formatted(TITLE.formatted("r.event_id"));
 
     private static final String INVITATIONS = """
-            select 'INVITATION', 0, %s, i.invited_at, i.email, false from invitation i where i.email_key = ?1
+            select 'INVITATION', %s, i.invited_at, null, i.email, null from invitation i where i.email_key = ?1
             order by i.invited_at desc""".formatted(TITLE.formatted("i.event_id"));
 
     private static final String LETTERS = """
-            select 'LETTER', 0, m.subject, m.created_at, m.text, false from mail m
+            select 'LETTER', m.subject, m.created_at, null, null, m.text from mail m
             where lower(m.recipient) = ?1 and m.subject <> '' order by m.created_at desc""";
 
     private static final String DIALOGUES = """
-            select 'DIALOGUE', 0, %s, cast(?2 as timestamptz), concat_ws(chr(10), d.name, d.email), false
+            select 'DIALOGUE', %s, null, d.name, d.email, null
             from dialogue_actor d where lower(d.email) = ?1""".formatted(TITLE.formatted("d.dialogue_id"));
 
     @PersistenceContext(unitName = "samsyn")
@@ -73,6 +72,9 @@ public class PersonalDataService {
 
     @Inject
     private Erasure erasure;
+
+    @Inject
+    private ParticipantAnswers answers;
 
     @Inject
     private Clock clock;
@@ -104,38 +106,109 @@ public class PersonalDataService {
     }
 
     /**
-     * Everything that the portal knows about the owner of an address, across events; GDPR, article 15.
+     * Everything that the portal knows about the owner of an address, across events; sensitive answers are counted.
      *
      * @throws InvalidInputException when it is no address
      */
     public List<PersonalTrace> find(String email) {
+        return find(email, registration -> counted(answers.sensitiveCount(registration)));
+    }
+
+    /**
+     * The same with every answer, to be handed out to the person; GDPR, article 15. That the caller has read the sensitive ones
+     * is noted.
+     *
+     * @throws InvalidInputException when it is no address
+     */
+    public List<PersonalTrace> copy(String email) {
+        return find(
+                email,
+                registration -> answers.sensitiveCount(registration) == 0
+                        ? List.of()
+                        : details(answers.sensitive(registration, caller())));
+    }
+
+    private List<PersonalTrace> find(String email, Function<Registration, List<PersonalDetail>> sensitive) {
         // Also what was taken in by an earlier rule is found.
         if (!EmailAddress.key(email).contains("@")) {
             throw new InvalidInputException("email", "registration_error.email");
         }
+        String key = EmailAddress.key(email);
         List<PersonalTrace> traces = new ArrayList<>();
-        for (String sql : List.of(REGISTRATIONS, INVITATIONS, DIALOGUES, LETTERS)) {
-            traces.addAll(traces(sql, EmailAddress.key(email)));
+        for (Object[] row : rows(em.createNativeQuery(REGISTRATIONS)
+                .setParameter(1, key)
+                .setParameter(2, Timestamp.from(clock.instant())))) {
+            Registration registration = em.find(Registration.class, ((Number) row[0]).longValue());
+            List<PersonalDetail> details = details(registration);
+            details.addAll(sensitive.apply(registration));
+            traces.add(new PersonalTrace(
+                    Kind.REGISTRATION,
+                    registration.getId(),
+                    (String) row[1],
+                    registration.getRegisteredAt(),
+                    details,
+                    (Boolean) row[2]));
+        }
+        for (String sql : List.of(INVITATIONS, DIALOGUES, LETTERS)) {
+            for (Object[] row : rows(em.createNativeQuery(sql).setParameter(1, key))) {
+                List<PersonalDetail> details = new ArrayList<>();
+                add(details, Name.NAME, row[3]);
+                add(details, Name.EMAIL, row[4]);
+                add(details, Name.TEXT, row[5]);
+                Instant at = row[2] == null ? clock.instant() : ((Timestamp) row[2]).toInstant();
+                traces.add(new PersonalTrace(Kind.valueOf((String) row[0]), 0, (String) row[1], at, details, false));
+            }
         }
         return traces;
     }
 
-    private List<PersonalTrace> traces(String sql, String key) {
-        var query = em.createNativeQuery(sql).setParameter(1, key);
-        if (sql.contains("?2")) {
-            query.setParameter(2, Timestamp.from(clock.instant()));
-        }
+    private static List<Object[]> rows(Query query) {
         List<?> rows = query.setMaxResults(MOST_TRACES).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new PersonalTrace(
-                        Kind.valueOf((String) row[0]),
-                        ((Number) row[1]).longValue(),
-                        (String) row[2],
-                        ((Timestamp) row[3]).toInstant(),
-                        (String) row[4],
-                        (Boolean) row[5]))
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private List<PersonalDetail> details(Registration registration) {
+        List<PersonalDetail> details = new ArrayList<>();
+        add(details, Name.NAME, registration.getName());
+        add(details, Name.EMAIL, registration.getEmail());
+        add(details, Name.ORGANISATION, registration.getOrganisation());
+        if (registration.getMunicipality() != null) {
+            add(details, Name.MUNICIPALITY, registration.getMunicipality().getName());
+        }
+        add(details, Name.CATEGORY, registration.getCategory());
+        add(details, Name.STATE, registration.getState());
+        if (registration.isProtectedIdentity()) {
+            add(details, Name.PROTECTED, "");
+        }
+        details.addAll(details(answers.open(registration)));
+        each("select cast(day as varchar) from check_in where registration_id = ?1 order by day", registration)
+                .forEach(day -> add(details, Name.CHECKED_IN, day));
+        each("select reason from registration_change where registration_id = ?1 order by at", registration)
+                .forEach(reason -> add(details, Name.REASON, reason));
+        return details;
+    }
+
+    private List<?> each(String sql, Registration registration) {
+        return em.createNativeQuery(sql).setParameter(1, registration.getId()).getResultList();
+    }
+
+    private static List<PersonalDetail> counted(int answers) {
+        return answers == 0 ? List.of() : List.of(PersonalDetail.of(Name.SENSITIVE, Integer.toString(answers)));
+    }
+
+    private static List<PersonalDetail> details(List<Answered> answers) {
+        return answers.stream()
+                .map(answer -> new PersonalDetail(
+                        answer.question().getKind() == AnswerKind.CONSENT ? Name.CONSENT : Name.ANSWER,
+                        answer.question().getWords(),
+                        String.join(", ", answer.values())))
                 .toList();
+    }
+
+    private static void add(List<PersonalDetail> details, Name name, Object value) {
+        if (value != null) {
+            details.add(PersonalDetail.of(name, value.toString()));
+        }
     }
 
     /**
@@ -152,7 +225,10 @@ public class PersonalDataService {
         if (registration.getState().isActive() && !event.isOverAt(clock.instant())) {
             throw new ConflictException("error.erase_withdraw_first");
         }
-        erasure.registration(
-                registrationId, event.getId(), session.getCallerPrincipal().getName());
+        erasure.registration(registrationId, event.getId(), caller());
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
@@ -61,8 +62,21 @@ class Arrivals {
         if (by != null) {
             em.persist(registration.logLine(RegistrationAct.REGISTERED, by, null, taken.now()));
         }
-        letters.received(registration, taken.event(), head);
+        letters.received(registration, taken.event(), taken.book(), head);
         return Optional.of(registration);
+    }
+
+    /**
+     * Lets somebody with a seat take part as another category, if there is a seat for that.
+     *
+     * @throws InvalidInputException when there is none
+     */
+    void requireSeatAs(ParticipantCategory category, Registration registration, OpenDesk taken) {
+        boolean moves = category != registration.getCategory();
+        var withoutThem = taken.book().plan().without(registration.getCategory());
+        if (moves && registration.holdsSeatAt(taken.now()) && !withoutThem.hasSeatFor(category)) {
+            throw new InvalidInputException("category", "registration_error.category_full");
+        }
     }
 
     /** A seat if there is one that nobody waits for, else a place on the list. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.event.EventCancelled;
@@ -32,7 +33,8 @@ class ChangeLetters {
     private RegistrationLetters letters;
 
     void moved(@Observes EventMoved change) {
-        tell("moved", change.eventId(), change.changeId());
+        em.flush();
+        tell("moved", em.find(EventUndo.class, change.eventId()), change.eventId(), change.changeId());
     }
 
     void postponed(@Observes EventPostponed change) {
@@ -52,13 +54,17 @@ class ChangeLetters {
     }
 
     private void tell(String kind, long eventId, long changeId) {
+        tell(kind, null, eventId, changeId);
+    }
+
+    private void tell(String kind, EventUndo before, long eventId, long changeId) {
         em.flush();
         Event event = em.find(Event.class, eventId);
         Map<Language, LetterHead> heads = new EnumMap<>(Language.class);
         for (Registration registration : registered(eventId)) {
             LetterHead head =
                     heads.computeIfAbsent(registration.getLanguage(), language -> letters.head(eventId, language));
-            letters.about(changeId, kind, registration, event, head);
+            letters.about(changeId, kind, before, registration, event, head);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.samsyn.service.registration;
 
 import java.util.Optional;
+import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.service.calendar.CalendarInvitation;
 
@@ -8,6 +9,7 @@ import se.samsyn.service.calendar.CalendarInvitation;
  * What letters about an event in one language have in common, read once for any number of them.
  *
  * @param site what the portal is called
+ * @param contact who is asked about the event, and answers
  * @param entry for participants' calendars; empty for an event that has never been public
  */
-record LetterHead(String site, EventTitle title, Optional<CalendarInvitation> entry) {}
+record LetterHead(String site, EventTitle title, EventContact contact, Optional<CalendarInvitation> entry) {}

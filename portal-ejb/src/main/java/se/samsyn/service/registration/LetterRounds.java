@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.LetterKind;
 import se.samsyn.domain.registration.LetterOutlook;
@@ -23,6 +24,7 @@ import se.samsyn.domain.registration.LetterRound;
 import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.service.event.EventContacts;
 import se.samsyn.service.survey.SurveyService;
 
 /**
@@ -59,6 +61,9 @@ class LetterRounds {
 
     @Inject
     private EventTitles titles;
+
+    @Inject
+    private EventContacts contacts;
 
     @Inject
     private SurveyService surveys;
@@ -105,11 +110,12 @@ class LetterRounds {
         Event event = em.find(Event.class, eventId);
         ParticipantLetters plan = plan(eventId);
         boolean asked = surveys.find(eventId).filter(surveys::isOpen).isPresent();
+        EventContact contact = contacts.of(eventId);
         Map<Language, EventTitle> names = new EnumMap<>(Language.class);
         return tell(event, plan.thanks(event, now()), now(), registration -> {
             EventTitle name =
                     names.computeIfAbsent(registration.getLanguage(), language -> titles.of(eventId, language));
-            letters.thank(registration, name, plan, asked);
+            letters.thank(registration, name, contact, plan, asked);
         });
     }
 

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.mail.LetterBody.Fact;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Registration;
 
 /** The words of letters to participants, in one language; times are Swedish time. */
@@ -58,7 +61,7 @@ final class LetterWords {
      */
     List<Fact> event(Event event, boolean taken) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("when", of("when.time", span(event))));
+        facts.add(fact("when", of("when.time", span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly()))));
         Venue venue = event.getVenue();
         String place = join(venue.getPlace(), venue.getAddress());
         if (venue.isSomewhere()) {
@@ -76,11 +79,45 @@ final class LetterWords {
         return new Fact(of(label), value);
     }
 
-    private String span(Event event) {
-        LocalDateTime from = event.getStartsAt();
-        LocalDateTime to = event.getEndsAt();
+    /**
+     * What has become of an event.
+     *
+     * @param before what it was, where its time has changed; else {@code null}
+     */
+    List<Fact> change(Event event, EventUndo before) {
+        List<Fact> facts = new ArrayList<>();
+        if (before != null) {
+            String earlier = span(before.getStartsAt(), before.getEndsAt(), before.isDateOnly());
+            facts.add(fact("when.before", of("when.time", earlier)));
+            String now = span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
+            facts.add(fact("when.now", of("when.time", now)));
+        }
+        boolean explained = event.getStatus() != EventStatus.PLANNED && event.getStatusReason() != null;
+        if (explained) {
+            facts.add(fact("reason", event.getStatusReason()));
+        }
+        return facts;
+    }
+
+    /** What somebody has chosen, and what they had chosen before where that was something else. */
+    List<Fact> choices(List<ChangedChoice> choices) {
+        return choices.stream().map(this::choice).toList();
+    }
+
+    private Fact choice(ChangedChoice choice) {
+        String now = choice.now().isEmpty() ? of("choice.none") : String.join(", ", choice.now());
+        String before = choice.before().isEmpty() ? of("choice.none") : String.join(", ", choice.before());
+        return new Fact(choice.question(), now.equals(before) ? now : of("choice.changed", now, before));
+    }
+
+    /** What the person takes part as: "socialtjänst". */
+    String category(Registration registration) {
+        return of("category." + registration.getCategory());
+    }
+
+    private String span(LocalDateTime from, LocalDateTime to, boolean dateOnly) {
         boolean oneDay = from.toLocalDate().equals(to.toLocalDate());
-        if (event.isDateOnly()) {
+        if (dateOnly) {
             return oneDay ? day.format(from) : day.format(from) + " – " + day.format(to);
         }
         if (oneDay) {
@@ -100,7 +137,7 @@ final class LetterWords {
         if (registration.getMunicipality() != null) {
             facts.add(fact("municipality", registration.getMunicipality().getName()));
         }
-        facts.add(fact("category", of("category." + registration.getCategory())));
+        facts.add(fact("category", category(registration)));
         if (registration.isProtectedIdentity()) {
             facts.add(new Fact(null, of("protected")));
         }

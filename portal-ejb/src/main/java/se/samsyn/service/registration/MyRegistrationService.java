@@ -17,6 +17,7 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
@@ -47,6 +48,9 @@ public class MyRegistrationService {
 
     @Inject
     private RegistrationDesk desk;
+
+    @Inject
+    private Arrivals arrivals;
 
     @Inject
     private Participants participants;
@@ -114,15 +118,12 @@ public class MyRegistrationService {
                 throw new InvalidInputException(problems);
             }
             Participant participant = participants.of(typed);
-            boolean moves = participant.category() != registration.getCategory();
-            var withoutThem = taken.book().plan().without(registration.getCategory());
-            if (moves && registration.holdsSeatAt(taken.now()) && !withoutThem.hasSeatFor(participant.category())) {
-                throw new InvalidInputException("category", "registration_error.category_full");
-            }
+            arrivals.requireSeatAs(participant.category(), registration, taken);
             registration.describe(participant, taken.now());
+            var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
-            letters.changed(registration, taken.event(), taken.now());
+            letters.changed(registration, taken.event(), choices, taken.now());
             desk.passOn(taken);
         });
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.mail.MailState;
+import se.samsyn.domain.registration.CheckIn;
 import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationCounts;
@@ -118,13 +121,27 @@ public class ParticipantListService {
                     .getResultList()
                     .forEach(row -> rows.put(row.id(), row));
             Map<Long, Map<Long, List<String>>> answered = answers.open(batch);
+            Map<Long, List<LocalDate>> came = came(batch);
             // Whoever was deleted meanwhile is left out.
             batch.stream()
                     .map(rows::get)
                     .filter(Objects::nonNull)
-                    .forEach(row -> reader.accept(
-                            new ParticipantLine(row, places.get(row.id()), answered.getOrDefault(row.id(), Map.of()))));
+                    .forEach(row -> reader.accept(new ParticipantLine(
+                            row,
+                            places.get(row.id()),
+                            came.getOrDefault(row.id(), List.of()),
+                            answered.getOrDefault(row.id(), Map.of()))));
         }
+    }
+
+    private Map<Long, List<LocalDate>> came(List<Long> ids) {
+        return em
+                .createQuery("select c from CheckIn c where c.registrationId in :ids order by c.day", CheckIn.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        CheckIn::getRegistrationId, Collectors.mapping(CheckIn::getDay, Collectors.toList())));
     }
 
     private Map<Long, Integer> places(long eventId) {

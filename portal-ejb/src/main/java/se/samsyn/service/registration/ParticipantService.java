@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import se.samsyn.domain.ConflictException;
@@ -18,6 +19,7 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
@@ -25,6 +27,7 @@ import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
@@ -61,6 +64,9 @@ public class ParticipantService {
     @Inject
     private RegistrationLetters letters;
 
+    @Inject
+    private Clock clock;
+
     /**
      * Registers somebody who has asked for it by other ways; they get the same letters. The window of time and
      * invitations do not count for staff, seats do: when none is left the person waits.
@@ -96,16 +102,111 @@ public class ParticipantService {
             requireState(registration, RegistrationState.AWAITING_APPROVAL);
             arrivals.seat(registration, taken);
             log(registration, RegistrationAct.APPROVED, null, taken);
-            letters.approved(registration, taken.event());
+            letters.approved(registration, taken.event(), taken.book());
         });
     }
 
-    /** Says no. */
+    /** Says no; the person hears of it when that can no longer be taken back. */
     public void refuse(long id, String reason) {
         act(id, (registration, taken) -> {
             registration.refuse(taken.now());
             log(registration, RegistrationAct.REFUSED, reason, taken);
-            letters.tell("refused", registration, taken.event());
+            letters.refused(registration, taken.event());
+        });
+    }
+
+    /** Whether a refusal can still be taken back. */
+    public boolean isRefusalUndoable(long id) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration == null) {
+            throw unknown(id);
+        }
+        access.requireMayWrite(registration.getEventId());
+        return registration.isRefusalUndoableAt(clock.instant());
+    }
+
+    /**
+     * Takes a refusal back, before the person has heard of it; the registration awaits approval again.
+     *
+     * @throws ConflictException when it is too late, or the person has registered anew
+     */
+    public void undoRefusal(long id) {
+        act(id, (registration, taken) -> {
+            if (participants
+                    .active(registration.getEventId(), registration.getEmail())
+                    .isPresent()) {
+                throw new ConflictException("registration_error.registered");
+            }
+            registration.undoRefusal(taken.now());
+            letters.withdrawRefusal(registration);
+            log(registration, RegistrationAct.REFUSAL_UNDONE, null, taken);
+        });
+    }
+
+    /** What staff may put right of what is known of a participant, as it is; see {@link #correct}. */
+    public TypedRegistration known(long id) {
+        Registration registration = em.find(Registration.class, id);
+        if (registration == null) {
+            throw unknown(id);
+        }
+        access.requireMayWrite(registration.getEventId());
+        RegistrationForm form = answers.form(registration.getEventId());
+        return TypedRegistration.of(registration, TypedAnswers.NONE.corrected(form, answers.of(id)));
+    }
+
+    /**
+     * Puts right who a participant is and what they have chosen, and tells them; other answers stay. Of somebody with a
+     * protected identity, what is left empty stays.
+     *
+     * @throws InvalidInputException when something typed is wrong, the address is somebody else's, or there is no seat in the
+     *     category or the workshop
+     */
+    public void correct(long id, TypedRegistration typed) {
+        act(id, (registration, taken) -> {
+            if (!registration.getState().isActive()) {
+                throw new ConflictException("registration_error.overtaken");
+            }
+            TypedRegistration whole = registration.isProtectedIdentity() ? typed.over(registration) : typed;
+            RegistrationForm form = answers.form(registration.getEventId());
+            TypedAnswers before = answers.of(id);
+            TypedAnswers after = before.corrected(form, typed.answers());
+            List<InvalidField> problems = whole.problems(participants.offered(registration.getEventId()));
+            problems.addAll(after.problems(form, false));
+            if (!problems.isEmpty()) {
+                throw new InvalidInputException(problems);
+            }
+            Participant participant = participants.of(whole);
+            if (participants
+                    .active(registration.getEventId(), participant.email())
+                    .filter(other -> other != registration)
+                    .isPresent()) {
+                throw new InvalidInputException("email", "registration_error.registered");
+            }
+            arrivals.requireSeatAs(participant.category(), registration, taken);
+            registration.describe(participant, taken.now());
+            registration.readdress(participant.email());
+            answers.replace(registration, form, after);
+            log(registration, RegistrationAct.CORRECTED, null, taken);
+            letters.corrected(registration, taken.event(), ChangedChoice.of(form, before, after), taken.now());
+            desk.passOn(taken);
+        });
+    }
+
+    /**
+     * Sends the person the letter about how things stand once more.
+     *
+     * @throws ConflictException when nobody knows their address, or they are not registered any more
+     */
+    public void sendLetterAgain(long id) {
+        act(id, (registration, taken) -> {
+            if (!registration.getState().isActive()) {
+                throw new ConflictException("registration_error.overtaken");
+            }
+            if (registration.getEmail() == null) {
+                throw new ConflictException("error.no_address_known");
+            }
+            letters.resend(registration, taken.event(), taken.book(), taken.now());
+            log(registration, RegistrationAct.LETTER_SENT, null, taken);
         });
     }
 

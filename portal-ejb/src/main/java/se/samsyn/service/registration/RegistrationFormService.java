@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,13 +27,13 @@ import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.SensitiveRead;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
+import se.samsyn.service.registration.ParticipantAnswers.Answered;
 
 /**
  * What an event asks of its participants and what they have answered, for those who may write the event. Sensitive answers
- * are counted without names; whoever reads those of one person is noted.
+ * are counted; whoever reads them is noted.
  */
 @Stateless
 @RolesAllowed({EVENT_MANAGER, ADMINISTRATOR})
@@ -55,7 +54,7 @@ public class RegistrationFormService {
     private RegistrationAnswers answers;
 
     @Inject
-    private Clock clock;
+    private ParticipantAnswers participants;
 
     /** The form to be edited, detached; an empty one when the event asks nothing yet. */
     public RegistrationForm draft(long eventId) {
@@ -144,42 +143,23 @@ public class RegistrationFormService {
         return rows.stream().map(String.class::cast).toList();
     }
 
-    /** An answer beside its question. */
-    public record Answered(RegistrationQuestion question, List<String> values) {}
-
     /**
      * What a participant has answered to questions that are not sensitive; nothing of somebody who is protected, whose words
      * might tell who they are.
      */
     public List<Answered> open(long registrationId) {
         Registration registration = registration(registrationId);
-        return registration.isProtectedIdentity() ? List.of() : answered(registration, false);
+        return registration.isProtectedIdentity() ? List.of() : participants.open(registration);
     }
 
     /** Whether the participant has answered something sensitive. */
     public boolean hasSensitive(long registrationId) {
-        return !answered(registration(registrationId), true).isEmpty();
+        return participants.sensitiveCount(registration(registrationId)) > 0;
     }
 
     /** What a participant has answered to sensitive questions; that the caller has read it is noted. */
     public List<Answered> sensitive(long registrationId) {
-        Registration registration = registration(registrationId);
-        em.createNativeQuery("insert into sensitive_read (event_id, number, by_user, at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, registration.getEventId())
-                .setParameter(2, registration.getNumber())
-                .setParameter(3, session.getCallerPrincipal().getName())
-                .setParameter(4, Timestamp.from(clock.instant()))
-                .executeUpdate();
-        return answered(registration, true);
-    }
-
-    private List<Answered> answered(Registration registration, boolean sensitive) {
-        TypedAnswers given = answers.of(registration.getId());
-        return answers.form(registration.getEventId()).getQuestions().stream()
-                .filter(question -> question.isSensitive() == sensitive)
-                .filter(question -> !given.to(question).isEmpty())
-                .map(question -> new Answered(question, given.to(question)))
-                .toList();
+        return participants.sensitive(registration(registrationId), caller());
     }
 
     private Registration registration(long id) {
@@ -201,15 +181,28 @@ public class RegistrationFormService {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new SensitiveRead(
-                        ((Number) row[0]).intValue(), (String) row[1], ((Timestamp) row[2]).toInstant()))
+                .map(row -> new SensitiveRead((Integer) row[0], (String) row[1], ((Timestamp) row[2]).toInstant()))
                 .toList();
     }
 
-    /** What those who have a seat have answered, question by question and without a name: for the kitchen and the rooms. */
+    /**
+     * What those who have a seat have answered, question by question and without a name. Sensitive answers are counted, and so
+     * are the words of whoever is protected, which might tell who they are.
+     */
     public List<AnswerSummary> summary(long eventId) {
+        return summary(eventId, false);
+    }
+
+    /** The same with the sensitive answers, for the kitchen and the rooms; that the caller has read them is noted. */
+    public List<AnswerSummary> sensitiveSummary(long eventId) {
+        access.requireMayWrite(eventId);
+        participants.noteAll(eventId, caller());
+        return summary(eventId, true);
+    }
+
+    private List<AnswerSummary> summary(long eventId, boolean sensitive) {
         RegistrationForm form = form(eventId);
-        Map<Long, Map<String, Long>> counts = counts(eventId);
+        Map<Long, Map<String, Long>> counts = counts(eventId, sensitive);
         List<AnswerSummary> summary = new ArrayList<>();
         for (RegistrationQuestion question : form.getQuestions()) {
             summary.add(AnswerSummary.of(question, counts.getOrDefault(question.getId(), Map.of())));
@@ -217,20 +210,34 @@ public class RegistrationFormService {
         return summary;
     }
 
-    // By their own letters: in the order of arrival, words could be laid beside names.
-    private Map<Long, Map<String, Long>> counts(long eventId) {
+    // By their own letters: in the order of arrival, words could be laid beside names. What may not be shown never
+    // leaves
+    // the database.
+    private Map<Long, Map<String, Long>> counts(long eventId, boolean sensitive) {
         Map<Long, Map<String, Long>> counts = new HashMap<>();
         List<?> rows = em.createNativeQuery("""
-                        select a.question_id, a.value, count(*) from registration_answer a
-                        join registration_question q on q.id = a.question_id
-                        join registration r on r.id = a.registration_id
-                        where q.event_id = ?1 and r.state = 'CONFIRMED'
-                        group by a.question_id, a.value order by a.value""").setParameter(1, eventId).getResultList();
+                        select g.question_id, g.value, count(*) from (
+                            select a.question_id, case when q.kind in ('CHOICE', 'CHOICES') then a.value
+                                when q.sensitive and not cast(?2 as boolean) then null
+                                when r.protected_identity and not q.sensitive and q.kind in ('TEXT', 'LINES') then null
+                                else a.value end as value
+                            from registration_answer a
+                            join registration_question q on q.id = a.question_id
+                            join registration r on r.id = a.registration_id
+                            where q.event_id = ?1 and r.state = 'CONFIRMED') g
+                        group by g.question_id, g.value order by g.value""")
+                .setParameter(1, eventId)
+                .setParameter(2, sensitive)
+                .getResultList();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
             counts.computeIfAbsent(((Number) cells[0]).longValue(), any -> new LinkedHashMap<>())
                     .put((String) cells[1], ((Number) cells[2]).longValue());
         }
         return counts;
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

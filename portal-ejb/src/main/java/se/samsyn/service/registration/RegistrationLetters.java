@@ -2,30 +2,41 @@ package se.samsyn.service.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventContact;
+import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.mail.Letter;
 import se.samsyn.domain.mail.LetterBody;
+import se.samsyn.domain.mail.LetterBody.Fact;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.SeatBook;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.calendar.Attendee;
 import se.samsyn.service.calendar.CalendarInvitation;
 import se.samsyn.service.calendar.CalendarInvitations;
+import se.samsyn.service.event.EventContacts;
 import se.samsyn.service.mail.Outbox;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** Tells participants what has become of their registration; each letter repeats everything and brings the personal link. */
 @ApplicationScoped
 class RegistrationLetters {
+
+    private static final String REFUSED = "refused";
 
     @Inject
     private Outbox outbox;
@@ -43,33 +54,68 @@ class RegistrationLetters {
     private CalendarInvitations calendars;
 
     @Inject
+    private EventContacts contacts;
+
+    @Inject
     private SiteSettingsService site;
 
     /** Reads what letters about the event need; before the event's desk is taken, where many come at once. */
     LetterHead head(long eventId, Language language) {
         SiteSettings settings = site.current();
         return new LetterHead(
-                settings.getName(), titles.of(eventId, language), calendars.find(eventId, language, settings));
+                settings.getName(),
+                titles.of(eventId, language),
+                contacts.of(eventId),
+                calendars.find(eventId, language, settings));
     }
 
     /** The registration has arrived: what it has become. Costs one statement, since the event's desk is held. */
-    void received(Registration registration, Event event, LetterHead head) {
-        String kind = kind(registration.getState());
-        outbox.putFirst(letter(kind, kind, registration, event, head), registration.isProtectedIdentity());
+    void received(Registration registration, Event event, SeatBook book, LetterHead head) {
+        outbox.putFirst(
+                letter(kind(registration, book), occasion(registration), registration, event, head),
+                registration.isProtectedIdentity());
     }
 
     /** Staff have approved it: what it has become. */
-    void approved(Registration registration, Event event) {
-        tell(kind(registration.getState()), registration, event);
+    void approved(Registration registration, Event event, SeatBook book) {
+        put(kind(registration, book), occasion(registration), registration, event);
     }
 
-    private static String kind(RegistrationState state) {
-        return switch (state) {
+    /** How things stand, told once more. */
+    void resend(Registration registration, Event event, SeatBook book, Instant now) {
+        String kind = registration.getState() == RegistrationState.OFFERED ? "offer" : kind(registration, book);
+        put(kind, "resent:" + now.toEpochMilli(), registration, event);
+    }
+
+    /** Staff have said no; the letter waits as long as that can be taken back. */
+    void refused(Registration registration, Event event) {
+        if (registration.getEmail() != null) {
+            LetterHead head = head(event.getId(), registration.getLanguage());
+            put(letter(REFUSED, REFUSED, registration, event, head), registration, Registration.UNDO_TIME);
+        }
+    }
+
+    /** Staff have taken their no back. */
+    void withdrawRefusal(Registration registration) {
+        outbox.withdraw(key(REFUSED, registration.getId()));
+    }
+
+    private static String occasion(Registration registration) {
+        return switch (registration.getState()) {
             case CONFIRMED -> "confirmed";
             case WAITING -> "waiting";
             case AWAITING_APPROVAL -> "awaiting";
-            default -> throw new IllegalArgumentException("Nothing arrives as " + state);
+            default -> throw new IllegalArgumentException("Nothing arrives as " + registration.getState());
         };
+    }
+
+    // Why somebody waits: no seat is left at all, none of their category's, or others were first.
+    private static String kind(Registration registration, SeatBook book) {
+        boolean waits = registration.getState() == RegistrationState.WAITING;
+        if (!waits || book.plan().left() == 0) {
+            return occasion(registration);
+        }
+        return book.plan().hasSeatFor(registration.getCategory()) ? "waiting_behind" : "waiting_category";
     }
 
     /** Somebody has registered the same address again; once a day, however often they try. */
@@ -78,9 +124,27 @@ class RegistrationLetters {
         put("again", "again:" + today, registration, event);
     }
 
-    /** The person has changed something. */
-    void changed(Registration registration, Event event, Instant now) {
-        put("changed", "changed:" + now.toEpochMilli(), registration, event);
+    /** The person has changed something; what they have chosen since stands beside what they had chosen. */
+    void changed(Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
+        tellOfChange("changed", registration, event, choices, now);
+    }
+
+    /** Staff have put something right; the same as for a change. */
+    void corrected(Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
+        tellOfChange("corrected", registration, event, choices, now);
+    }
+
+    private void tellOfChange(
+            String kind, Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
+        if (registration.getEmail() == null) {
+            return;
+        }
+        LetterHead head = head(event.getId(), registration.getLanguage());
+        List<Fact> facts = LetterWords.in(registration.getLanguage()).choices(choices);
+        put(
+                letter(kind, kind + ":" + now.toEpochMilli(), registration, event, head, facts),
+                registration,
+                Duration.ZERO);
     }
 
     /** A seat is kept until the offer ends. */
@@ -93,12 +157,17 @@ class RegistrationLetters {
         put(kind, kind, registration, event);
     }
 
-    /** The event has changed; the letter waits as long as the change can be undone. */
-    void about(long changeId, String kind, Registration registration, Event event, LetterHead head) {
+    /**
+     * The event has changed; the letter waits as long as the change can be undone.
+     *
+     * @param before what the event was; {@code null} where its time has not changed
+     */
+    void about(long changeId, String kind, EventUndo before, Registration registration, Event event, LetterHead head) {
         if (registration.getEmail() == null) {
             return;
         }
-        Letter letter = letter("event_" + kind, occasion(changeId), registration, event, head);
+        List<Fact> facts = LetterWords.in(registration.getLanguage()).change(event, before);
+        Letter letter = letter("event_" + kind, occasion(changeId), registration, event, head, facts);
         put(letter, registration, EventUndo.TIME);
     }
 
@@ -121,10 +190,12 @@ class RegistrationLetters {
     /**
      * The event is over.
      *
+     * @param contact who answers
      * @param own staff's own words
      * @param asked whether participants can answer a survey now
      */
-    void thank(Registration registration, EventTitle title, ParticipantLetters own, boolean asked) {
+    void thank(
+            Registration registration, EventTitle title, EventContact contact, ParticipantLetters own, boolean asked) {
         Language language = registration.getLanguage();
         LetterWords words = LetterWords.in(language);
         Language ownLanguage = own.thanksLanguage(language);
@@ -136,15 +207,14 @@ class RegistrationLetters {
         if (asked) {
             body.link(words.of("thanks.survey"), words.of("thanks.survey.button"), page + "/utvardering");
         }
-        body.say(words.of("thanks.page", page))
-                .end(words.of("end", site.current().getName()));
+        body.say(words.of("thanks.page", page)).end(end(words, site.current().getName(), contact));
         Letter letter = Letter.of(
                 key("thanks", registration.getId()),
                 registration.getEmail(),
                 words.of("thanks.subject", title.text()),
                 language,
                 body);
-        put(letter, registration, Duration.ZERO);
+        put(letter.withReplyTo(contact.email()), registration, Duration.ZERO);
     }
 
     /** Takes back every letter about a change that has not left. */
@@ -164,6 +234,7 @@ class RegistrationLetters {
     void invite(Invitation invitation, Event event) {
         LetterWords words = LetterWords.in(invitation.getLanguage());
         EventTitle title = titles.of(event.getId(), invitation.getLanguage());
+        EventContact contact = contacts.of(event.getId());
         LetterBody body = new LetterBody()
                 .say(words.of("invitation.text", title.text()))
                 .facts(words.event(event, false))
@@ -171,13 +242,21 @@ class RegistrationLetters {
                         words.of("invitation.link"),
                         words.of("invitation.button"),
                         invitations.to(invitation, title.path()))
-                .end(words.of("end", site.current().getName()));
-        outbox.put(Letter.of(
-                "invitation:" + invitation.getId(),
-                invitation.getEmail(),
-                words.of("invitation.subject", title.text()),
-                invitation.getLanguage(),
-                body));
+                .end(end(words, site.current().getName(), contact));
+        Letter letter = Letter.of(
+                        "invitation:" + invitation.getId(),
+                        invitation.getEmail(),
+                        words.of("invitation.subject", title.text()),
+                        invitation.getLanguage(),
+                        body)
+                .withReplyTo(contact.email());
+        outbox.put(contact.isKnown() ? letter.withUnsubscribe(noMore(words, contact)) : letter);
+    }
+
+    // By mail to a person: an invitation goes out once, and whoever sends them keeps the list of whom to spare.
+    private static String noMore(LetterWords words, EventContact contact) {
+        String subject = URLEncoder.encode(words.of("invitation.no_more"), StandardCharsets.UTF_8);
+        return "mailto:" + contact.email() + "?subject=" + subject.replace("+", "%20");
     }
 
     private void put(String kind, String occasion, Registration registration, Event event) {
@@ -197,24 +276,51 @@ class RegistrationLetters {
     }
 
     private Letter letter(String kind, String occasion, Registration registration, Event event, LetterHead head) {
+        return letter(kind, occasion, registration, event, head, List.of());
+    }
+
+    private Letter letter(
+            String kind, String occasion, Registration registration, Event event, LetterHead head, List<Fact> more) {
         LetterWords words = LetterWords.in(registration.getLanguage());
         String ends = registration.getOfferExpiresAt() == null ? "" : words.moment(registration.getOfferExpiresAt());
-        LetterBody body = new LetterBody()
-                .say(words.of(kind + ".text", head.title().text(), ends))
-                .facts(words.event(event, registration.getState() == RegistrationState.CONFIRMED))
-                .facts(words.answers(registration))
-                .link(words.of("link"), words.of("link.button"), links.to(registration))
-                .end(words.of("end", head.site()));
+        LetterBody body =
+                new LetterBody().say(words.of(kind + ".text", head.title().text(), ends, words.category(registration)));
+        if (!more.isEmpty()) {
+            body.facts(more);
+        }
+        body.facts(words.event(event, registration.getState() == RegistrationState.CONFIRMED))
+                .facts(words.answers(registration));
+        if (registration.getState() == RegistrationState.REFUSED
+                && head.contact().isKnown()) {
+            body.say(words.of("ask", head.contact().line()));
+        }
+        addLink(body, words, registration, event, head);
+        body.end(end(words, head.site(), head.contact()));
         Letter letter = Letter.of(
-                key(occasion, registration.getId()),
-                registration.getEmail(),
-                words.of(kind + ".subject", head.title().text()),
-                registration.getLanguage(),
-                body);
+                        key(occasion, registration.getId()),
+                        registration.getEmail(),
+                        words.of(kind + ".subject", head.title().text()),
+                        registration.getLanguage(),
+                        body)
+                .withReplyTo(head.contact().email());
         return head.entry()
                 .flatMap(entry -> calendarFile(kind, registration, entry))
                 .map(letter::withCalendar)
                 .orElse(letter);
+    }
+
+    // Whoever can still do something gets their own page, others the event's, if it has ever had one.
+    private void addLink(LetterBody body, LetterWords words, Registration registration, Event event, LetterHead head) {
+        if (registration.getState().isActive() && event.getStatus() != EventStatus.CANCELLED) {
+            body.link(words.of("link"), words.of("link.button"), links.to(registration));
+        } else if (head.entry().isPresent()) {
+            String page = links.page(head.title().path(), registration.getLanguage());
+            body.link(words.of("page"), words.of("page.button"), page);
+        }
+    }
+
+    private static String end(LetterWords words, String site, EventContact contact) {
+        return contact.isKnown() ? words.of("end.answered", site, contact.name()) : words.of("end", site);
     }
 
     private static Optional<String> calendarFile(String kind, Registration registration, CalendarInvitation entry) {

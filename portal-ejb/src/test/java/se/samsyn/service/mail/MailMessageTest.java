@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
@@ -31,16 +32,20 @@ class MailMessageTest {
     void hasTheSameIdInEveryAttempt() throws Exception {
         Mail mail = mail(Letter.plain("review-due:anna", "anna@example.se", "Översyn", "Hej å"));
 
-        String first = MailMessage.of(mail, SESSION, SENDER).getMessageID();
+        String first = MailMessage.of(mail, SESSION, SENDER, "Samsyn för länet").getMessageID();
 
         assertThat(first).endsWith("@example.se>");
-        assertThat(MailMessage.of(mail, SESSION, SENDER).getMessageID()).isEqualTo(first);
+        assertThat(MailMessage.of(mail, SESSION, SENDER, "Samsyn för länet").getMessageID())
+                .isEqualTo(first);
     }
 
     @Test
     void keepsSwedishLettersAndAnswersOfRobotsAway() throws Exception {
         MailMessage message = MailMessage.of(
-                mail(Letter.plain("k", "anna@example.se", "Översyn på måndag", "Hej Åsa")), SESSION, SENDER);
+                mail(Letter.plain("k", "anna@example.se", "Översyn på måndag", "Hej Åsa")),
+                SESSION,
+                SENDER,
+                "Samsyn för länet");
 
         assertThat(message.getSubject()).isEqualTo("Översyn på måndag");
         assertThat(message.getContent()).isEqualTo("Hej Åsa");
@@ -48,8 +53,29 @@ class MailMessageTest {
     }
 
     @Test
+    void saysWhomItComesFromAndWhoAnswers() throws Exception {
+        Letter letter = inBothForms()
+                .withReplyTo("eva@example.se")
+                .withUnsubscribe("mailto:eva@example.se?subject=Inga%20fler");
+
+        MimeMessage message = sent(letter);
+
+        InternetAddress from = (InternetAddress) message.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("Samsyn för länet");
+        assertThat(from.getAddress()).isEqualTo(SENDER);
+        assertThat(message.getReplyTo()).containsExactly(new InternetAddress("eva@example.se"));
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<mailto:eva@example.se?subject=Inga%20fler>");
+        assertThat(sent(inBothForms()).getHeader("Reply-To")).isNull();
+        Mail astray = mail(letter.withReplyTo("ingen adress"));
+        MailMessage own = MailMessage.of(astray, SESSION, "FoU i länet <fou@example.se>", "Samsyn");
+        assertThat(own.getHeader("From")).containsExactly("=?UTF-8?Q?FoU_i_l=C3=A4net?= <fou@example.se>");
+        assertThat(own.getHeader("Reply-To")).isNull();
+    }
+
+    @Test
     void carriesBothFormsWhenThereAreTwo() throws Exception {
-        MailMessage message = MailMessage.of(mail(inBothForms()), SESSION, SENDER);
+        MailMessage message = MailMessage.of(mail(inBothForms()), SESSION, SENDER, "Samsyn för länet");
 
         MimeMultipart both = (MimeMultipart) message.getContent();
         assertThat(both.getCount()).isEqualTo(2);
@@ -82,7 +108,7 @@ class MailMessageTest {
     // As it comes out on the other side.
     private static MimeMessage sent(Letter letter) throws Exception {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        MailMessage.of(mail(letter), SESSION, SENDER).writeTo(wire);
+        MailMessage.of(mail(letter), SESSION, SENDER, "Samsyn för länet").writeTo(wire);
         return new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray()));
     }
 
@@ -90,13 +116,14 @@ class MailMessageTest {
     void refusesWhatIsNoSingleAddress() {
         Mail mail = mail(Letter.plain("k", "anna@example.se, alla@example.se", "Ämne", "Text"));
 
-        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER)).isInstanceOf(AddressException.class);
+        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER, "Samsyn för länet"))
+                .isInstanceOf(AddressException.class);
     }
 
     @Test
     void goesToTheDomainInLettersThatEveryServerTakes() throws Exception {
         Letter letter = Letter.plain("k", "info@åre.se", "Ämne", "Text");
-        MailMessage message = MailMessage.of(mail(letter), SESSION, "FoU <fou@räksmörgås.se>");
+        MailMessage message = MailMessage.of(mail(letter), SESSION, "FoU <fou@räksmörgås.se>", "Samsyn");
 
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("info@xn--re-xia.se");
         assertThat(message.getHeader("To")).containsExactly("info@xn--re-xia.se");
@@ -108,7 +135,8 @@ class MailMessageTest {
     void refusesLettersBeyondAsciiBeforeTheAt() {
         Mail mail = mail(Letter.plain("k", "åsa@example.se", "Ämne", "Text"));
 
-        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER)).isInstanceOf(AddressException.class);
+        assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER, "Samsyn"))
+                .isInstanceOf(AddressException.class);
     }
 
     /** What any form takes can be sent, and to nobody else. */
@@ -120,7 +148,8 @@ class MailMessageTest {
             String address = EmailAddress.typed(address(random));
             if (EmailAddress.isPossible(address)) {
                 taken++;
-                MailMessage message = MailMessage.of(mail(Letter.plain("k", address, "Ämne", "Text")), SESSION, SENDER);
+                MailMessage message =
+                        MailMessage.of(mail(Letter.plain("k", address, "Ämne", "Text")), SESSION, SENDER, "Samsyn");
                 assertThat(message.getHeader("To"))
                         .as(address)
                         .containsExactly(EmailAddress.sendable(address))

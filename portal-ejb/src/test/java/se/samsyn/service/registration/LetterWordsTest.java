@@ -17,9 +17,11 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.mail.LetterBody.Fact;
+import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 
@@ -90,6 +92,35 @@ class LetterWordsTest {
 
         assertThat(text(words.event(event, true))).endsWith("\nLänk till mötet: https://video.example.se/rum");
         assertThat(text(words.event(event, false))).endsWith("\nDu kan delta på webben.");
+    }
+
+    @Test
+    void namesTheOldTimeBesideTheNewAndTheReason() {
+        Event event = event("2027-03-11T09:00", "2027-03-11T16:00");
+        EventUndo before = event.undo(event.logLine(NOW, "admin", "flytt"), NOW);
+        event.moveTo(
+                LocalDateTime.parse("2027-04-08T10:00"),
+                LocalDateTime.parse("2027-04-08T15:00"),
+                "Lokalen byggs om",
+                NOW);
+
+        assertThat(text(LetterWords.in(Language.SWEDISH).change(event, before))).isEqualTo("""
+                Tidigare tid: torsdag 11 mars 2027, 09.00–16.00
+                Ny tid: torsdag 8 april 2027, 10.00–15.00
+                Orsak: Lokalen byggs om""");
+    }
+
+    @Test
+    void namesWhatWasChosenBeforeBesideWhatIsChosenNow() {
+        List<ChangedChoice> choices = List.of(
+                new ChangedChoice("Vilket pass?", List.of("A"), List.of("B")),
+                new ChangedChoice("Mat", List.of("Lunch"), List.of("Lunch")),
+                new ChangedChoice("Vad mer?", List.of("X", "Y"), List.of()));
+
+        assertThat(text(LetterWords.in(Language.SWEDISH).choices(choices))).isEqualTo("""
+                Vilket pass? B (tidigare: A)
+                Mat: Lunch
+                Vad mer? inget val (tidigare: X, Y)""");
     }
 
     private static String text(List<Fact> facts) {

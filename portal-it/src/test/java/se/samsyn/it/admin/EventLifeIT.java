@@ -99,6 +99,7 @@ class EventLifeIT {
             edit.press("move");
             assertThat(waiting(event, "Ny tid: Livsprov: brev")).isEqualTo(2);
             assertThat(paused(event)).isEqualTo(1);
+            assertThat(letterTo("livsprov2@example.se")).contains("Tidigare tid: ", "Ny tid: torsdag 20 maj 2027");
             assertThat(ContentRows.id("""
                     select count(*) from mail m where m.mail_key like 'registration-event-change-%' and m.recipient = ?
                     and m.calendar like '%METHOD:REQUEST%' and m.calendar like '%20270520T%'
@@ -112,7 +113,16 @@ class EventLifeIT {
             edit.fill("cancelReason", "Sjukdom");
             edit.press("cancel-event");
             assertThat(waiting(event, "Inställt: Livsprov: brev")).isEqualTo(2);
+            assertThat(letterTo("livsprov1@example.se"))
+                    .contains("Orsak: Sjukdom", edit.publicPath())
+                    .doesNotContain("/anmalan/");
         }
+    }
+
+    private static String letterTo(String recipient) {
+        return ContentRows.text("""
+                select text from mail where mail_key like 'registration-event-change-%' and recipient = ?
+                order by id desc limit 1""", recipient);
     }
 
     private static void register(long event, int number, String state) {

@@ -69,7 +69,12 @@ public final class Outbox {
 
     /** Waits for one mail with this subject. */
     public static boolean delivers(String subject) {
-        return Waiting.until(Duration.ofSeconds(40), () -> received(subject).size() == 1);
+        return delivers(subject, 1);
+    }
+
+    /** Waits for so many mails with this subject. */
+    public static boolean delivers(String subject, int many) {
+        return Waiting.until(Duration.ofSeconds(40), () -> received(subject).size() == many);
     }
 
     /** The text of a received mail; of one in several parts, what stands there for every mail program. */

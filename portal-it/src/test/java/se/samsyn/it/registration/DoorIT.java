@@ -288,10 +288,10 @@ class DoorIT {
             assertThat(event.stateOf("prov.21342@example.se")).isEqualTo("CONFIRMED");
 
             page.fill("#words", "bo ek");
-            assertThat(row(page, "Bo Ek").locator(".tag")).hasText("Återtagen");
+            assertThat(row(page, "Bo Ek").locator(".tag")).hasText("Avanmäld");
             assertThat(row(page, "Bo Ek").locator("button:visible")).hasCount(0);
             page.navigate("/admin/registration/door?code=" + event.codeOf("Bo Ek"));
-            assertThat(page.locator("#said")).hasText("Bo Ek: Återtagen");
+            assertThat(page.locator("#said")).hasText("Bo Ek: Avanmäld");
         }
         assertThat(event.here()).containsExactly("Cecilia Dahl");
     }
@@ -349,7 +349,7 @@ class DoorIT {
             checkIn(page, "Åsa Öberg");
             event.withdraw("Åsa Öberg");
             mendLine(page);
-            assertThat(page.locator("#refusals li")).hasText(Pattern.compile("^Åsa Öberg: Anmälan är återtagen\\."));
+            assertThat(page.locator("#refusals li")).hasText(Pattern.compile("^Åsa Öberg: Personen är avanmäld\\."));
             assertThat(Accessibility.violations(page)).isEmpty();
             page.click("#refusals button");
             assertThat(page.locator("#refusals")).isHidden();

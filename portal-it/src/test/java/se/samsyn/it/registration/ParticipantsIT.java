@@ -42,7 +42,7 @@ class ParticipantsIT {
                     .contains("Ring Upp");
             page.click("text=Ring Upp");
             page.waitForURL("**/admin/registration/edit**");
-            assertThat(page.textContent(".history")).contains("Evenemangsansvarig Prov: anmälde");
+            assertThat(page.textContent(".history")).contains("Evenemangsansvarig Prov anmälde");
             assertThat(Accessibility.violations(page)).isEmpty();
             manager.photograph("admin-registration-edit");
 
@@ -80,7 +80,7 @@ class ParticipantsIT {
             assertThat(Accessibility.violations(page)).isEmpty();
             page.click(css("withdraw"));
             page.waitForSelector(".toast");
-            assertThat(page.textContent(".toast")).contains("återtagen");
+            assertThat(page.textContent(".toast")).contains("avanmäld");
         }
         assertThat(event.stateOf(Registrant.at(1200).email())).isEqualTo("WITHDRAWN");
         assertThat(event.stateOf(Registrant.at(1203).email())).isEqualTo("OFFERED");
@@ -126,13 +126,138 @@ class ParticipantsIT {
             staff.page().waitForSelector(".toast");
             openAt(staff.page(), event, 1211);
             staff.page().fill(css("reason"), "Fel målgrupp");
-            staff.page().click(css("refuse"));
-            staff.page().waitForSelector(".toast");
+            refuse(staff.page());
+            assertThat(event.stateOf(Registrant.at(1211).email())).isEqualTo("REFUSED");
+            staff.page().click("[id='undo:undo-refusal']");
+            staff.page().waitForSelector(css("approve"));
+            assertThat(event.letters("refused")).as("nobody has been told").isZero();
+            refuse(staff.page());
+            assertThat(staff.page().textContent(".history")).contains("ångrade nekandet", "Fel målgrupp");
         }
         assertThat(event.stateOf(Registrant.at(1210).email())).isEqualTo("CONFIRMED");
         assertThat(event.stateOf(Registrant.at(1211).email())).isEqualTo("REFUSED");
         assertThat(event.letters("confirmed")).isEqualTo(1);
         assertThat(event.letters("refused")).isEqualTo(1);
+        assertThat(event.letterTo(Registrant.at(1211).email()))
+                .contains("Undrar du över något? Fråga ", "@")
+                .doesNotContain("/anmalan/", "Svara inte");
+    }
+
+    private static void refuse(Page page) {
+        page.click("#ask-refuse");
+        page.waitForSelector("#refuse-dialog[open]");
+        assertThat(Accessibility.violations(page)).isEmpty();
+        page.click(css("refuse"));
+        page.waitForSelector("[id='undo:undo-refusal']");
+    }
+
+    @Test
+    void decidesAboutSeveralAtOnce(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Flera på en gång", 5);
+        event.settle("approval = true");
+        for (int number = 1280; number < 1284; number++) {
+            Registrant.at(number).register(event);
+        }
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration?event=" + event.id());
+            send(page, "approve");
+            assertThat(page.textContent(".summary")).contains("Välj först vilka det gäller.");
+            page.check(css("rows:0:chosen"));
+            page.check(css("rows:1:chosen"));
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-registration-approve");
+            page.setViewportSize(Visitor.PHONE, 800);
+            staff.photograph("admin-registration-approve-phone");
+            page.setViewportSize(Visitor.DESK, 900);
+            send(page, "approve");
+            assertThat(page.textContent(".toast")).contains("2 anmälningar är godkända.");
+            assertThat(event.count("CONFIRMED")).isEqualTo(2);
+            page.locator("input[type=checkbox][id$=chosen]").first().check();
+            page.click("#ask-refuse");
+            page.waitForSelector("#refuse-dialog[open]");
+            send(page, "refuse");
+            assertThat(page.textContent(".toast")).contains("1 anmälan är nekad.");
+        }
+        assertThat(event.count("REFUSED")).isEqualTo(1);
+        assertThat(event.count("AWAITING_APPROVAL")).isEqualTo(1);
+        assertThat(event.letters("confirmed")).isEqualTo(2);
+    }
+
+    @Test
+    void correctsAParticipantAndSendsTheLetterAgain(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Rättas av personal", 5);
+        TestEvent.update("insert into registration_form (event_id) values (?)", event.id());
+        long question = Long.parseLong(TestEvent.one("""
+                insert into registration_question (event_id, position, kind, words, choices, required)
+                values (?, 0, 'CHOICE', 'Vilket pass?', 'Samverkan; 1
+                Tidiga insatser; 1', true) returning id""", event.id()));
+        Registrant person = Registrant.at(1290);
+        Map<String, String> form = person.filledIn();
+        form.put("q" + question, "Samverkan");
+        person.post(event.form(), person.token(event.form()), form);
+        Registrant other = Registrant.at(1291);
+        form = other.filledIn();
+        form.put("q" + question, "Tidiga insatser");
+        other.post(event.form(), other.token(event.form()), form);
+        String earlier = event.linkOf(person.email());
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            openAt(page, event, 1290);
+            page.click(css("send-again"));
+            page.waitForSelector(".toast");
+            assertThat(event.letterTo(person.email())).contains("Du har en plats");
+            page.click("#correct");
+            page.waitForURL("**/admin/registration/correct**");
+            assertThat(page.inputValue(css("name"))).isEqualTo("Provperson 1290");
+            assertThat(page.inputValue(css("questions:0:choice"))).isEqualTo("Samverkan");
+            page.fill(css("email"), other.email());
+            send(page, "save");
+            assertThat(page.textContent(css("email-error"))).contains("redan anmäld");
+            page.fill(css("email"), "rattad@example.se");
+            page.selectOption(css("questions:0:choice"), "Tidiga insatser");
+            send(page, "save");
+            assertThat(page.textContent(css("questions:0:choice-error"))).contains("Det är fullt i");
+            other.post(
+                    event.linkOf(other.email()), other.token(event.linkOf(other.email())), Map.of("act", "withdraw"));
+            page.fill(css("name"), "Rätt Namn");
+            page.fill(css("organisation"), "Rätta föreningen");
+            page.selectOption(css("category"), "CHIEF");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-registration-correct");
+            page.click(css("save"));
+            page.waitForURL("**/admin/registration/edit**");
+            assertThat(page.innerText("main"))
+                    .contains("Rätt Namn", "rattad@example.se", "Rätta föreningen", "Tidiga insatser")
+                    .contains("rättade uppgifter", "skickade mejlet igen");
+        }
+        assertThat(event.letterTo("rattad@example.se"))
+                .contains("Vilket pass? Tidiga insatser (tidigare: Samverkan)", "/anmalan/");
+        assertThat(person.get(earlier).status())
+                .as("whoever had the earlier address")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void correctsWhoIsProtectedWithoutSeeingThem(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Rättas i skydd", 5);
+        Registrant hidden = Registrant.at(1295);
+        Map<String, String> form = hidden.filledIn();
+        form.put("name", "Gömd Person");
+        form.put("protected", "yes");
+        hidden.post(event.form(), hidden.token(event.form()), form);
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration/correct?id=" + event.idOf(hidden.email()));
+            assertThat(page.content()).doesNotContain("Gömd").doesNotContain(hidden.email());
+            page.selectOption(css("category"), "CHIEF");
+            page.click(css("save"));
+            page.waitForURL("**/admin/registration/edit**");
+        }
+        assertThat(TestEvent.one(
+                        "select name || ' ' || category || ' ' || protected_identity from registration where event_id = ?",
+                        event.id()))
+                .isEqualTo("Gömd Person CHIEF true");
     }
 
     @Test
@@ -267,7 +392,7 @@ class ParticipantsIT {
     }
 
     @Test
-    void invitesAndLetsEachInvitationInOnce(Browser browser) {
+    void invitesAndLetsEachInvitationInOnce(Browser browser) throws Exception {
         TestEvent event = TestEvent.withSeats("Bara för inbjudna", 5);
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
@@ -294,6 +419,10 @@ class ParticipantsIT {
                         "select substring(text from 'https?://[^ \\n]*inbjudan=[^ \\n]+') from mail where recipient = ? and mail_key like 'invitation:%'",
                         "bjuden.a@example.se")
                 .substring(Portal.running().address().toString().length());
+        assertThat(Outbox.delivers("Inbjudan: " + event.title(), 2)).isTrue();
+        assertThat(Outbox.received("Inbjudan: " + event.title()).get(0).getHeader("List-Unsubscribe")[0])
+                .startsWith("<mailto:")
+                .endsWith("?subject=Inga%20fler%20inbjudningar>");
         assertThat(registerBy(link, event, 1270)).isEqualTo(303);
         assertThat(event.stateOf(Registrant.at(1270).email())).isEqualTo("CONFIRMED");
         assertThat(Registrant.at(1271).get(link).body()).contains("Bara den som har fått en inbjudan");

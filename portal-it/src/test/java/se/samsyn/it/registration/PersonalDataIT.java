@@ -124,14 +124,24 @@ class PersonalDataIT {
             page.click(css("search"));
             page.waitForSelector("[id='form:found']");
             assertThat(page.innerText("[id='form:found']"))
-                    .contains("Glöm mig", "Fråga Persson 1470", "Frågas kost", "Återta anmälan först");
+                    .contains(
+                            "Glöm mig",
+                            "Fråga Persson 1470",
+                            "1 svar",
+                            "Deltar som: Socialtjänst",
+                            "Läge: Har plats",
+                            "Avanmäl först")
+                    .doesNotContain("Frågas kost", "SOCIAL_SERVICES", "CONFIRMED");
+            assertThat(reads(event)).as("nothing sensitive was shown").isEqualTo("0");
             assertThat(page.url()).doesNotContain("prov");
             assertThat(Accessibility.violations(page)).isEmpty();
             Download copy = page.waitForDownload(() -> page.click(css("copy")));
             assertThat(copy.suggestedFilename()).isEqualTo("personuppgifter.txt");
             assertThat(Files.readString(copy.path(), StandardCharsets.UTF_8))
-                    .contains("Anmälan: Glöm mig", email, "Önskemål om mat Frågas kost")
-                    .contains("Brev: ");
+                    .contains("Anmälan: Glöm mig", email, "Önskemål om mat: Frågas kost")
+                    .contains("Brev: ", "Deltar som: Socialtjänst", "Läge: Har plats")
+                    .doesNotContain("SOCIAL_SERVICES", "CONFIRMED");
+            assertThat(reads(event)).as("the copy was a reading").isEqualTo("1");
 
             event.set(LONG_OVER.replace("200 days", "70 days"));
             page.click(css("search"));
@@ -196,6 +206,10 @@ class PersonalDataIT {
         return Long.parseLong(TestEvent.one("""
                 insert into registration_question (event_id, position, kind, words, sensitive, keep_days)
                 values (?, 0, 'TEXT', ?, true, 14) returning id""", event.id(), words));
+    }
+
+    private static String reads(TestEvent event) {
+        return TestEvent.one("select count(*) from sensitive_read where event_id = ?", event.id());
     }
 
     private static String statistics(Page page, TestEvent event) {

@@ -37,8 +37,8 @@ class RegistrationFormIT {
             Page page = staff.page();
             page.navigate("/admin/registration/answers?event=" + event.id());
             assertThat(page.innerText("main"))
-                    .contains("Vilket pass vill du gå på?", "Tidiga insatser", "Glutenfri kost", "Ingen har öppnat")
-                    .doesNotContain("Utan Skript");
+                    .contains("Vilket pass vill du gå på?", "Tidiga insatser", "1 svar", "Ingen har öppnat")
+                    .doesNotContain("Utan Skript", "Glutenfri kost");
             assertThat(Accessibility.violations(page)).isEmpty();
             staff.photograph("admin-registration-answers");
             page.setViewportSize(320, 800);
@@ -93,7 +93,7 @@ class RegistrationFormIT {
             page.check("input[value='Tidiga insatser']");
             assertThat(page.isVisible(follow)).isTrue();
             assertThat(page.innerText("main"))
-                    .contains("1 plats kvar", "Används till: beställa mat.", "14 dagar efter evenemanget");
+                    .contains("1 plats kvar", "Vi använder svaret för att beställa mat.", "14 dagar efter evenemanget");
             assertThat(Accessibility.violations(page)).isEmpty();
             reader.photograph("registration-form");
             page.setViewportSize(320, 800);
@@ -150,6 +150,8 @@ class RegistrationFormIT {
         assertThat(change(event, 1301, question, "Samverkan i vardagen").status())
                 .isEqualTo(303);
         assertThat(answers(event, Registrant.at(1301).email())).containsExactly("Samverkan i vardagen");
+        assertThat(event.letterTo(Registrant.at(1301).email()))
+                .contains("Vilket pass? Samverkan i vardagen (tidigare: Tidiga insatser)");
         assertThat(change(event, 1300, question, "Tidiga insatser; 2").status()).isEqualTo(422);
     }
 
@@ -202,7 +204,16 @@ class RegistrationFormIT {
         TestEvent event = TestEvent.withSeats("Känsliga svar", 20);
         long diet = ask(event, "TEXT", "Har du önskemål om mat?", "", false);
         TestEvent.update("update registration_question set sensitive = true where id = ?", diet);
+        long wish = ask(event, "TEXT", "Vad vill du prata om?", "", false);
         register(event, 1340, diet, "Nötallergi, allvarlig");
+        Registrant hidden = Registrant.at(1341);
+        Map<String, String> form = hidden.filledIn();
+        form.put("name", "Gömd Person");
+        form.put("protected", "yes");
+        form.put("q" + diet, "Vegan, i norra salen");
+        form.put("q" + wish, "Jag som är skyddad");
+        assertThat(hidden.post(event.form(), hidden.token(event.form()), form).status())
+                .isEqualTo(303);
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
             page.navigate("/admin/registration/edit?id="
@@ -216,8 +227,15 @@ class RegistrationFormIT {
 
             page.navigate("/admin/registration/answers?event=" + event.id());
             assertThat(page.innerText("main"))
-                    .contains("Nötallergi, allvarlig", "läste svaren i anmälan nr 1")
-                    .doesNotContain("Provperson");
+                    .contains("2 svar", "läste svaren i anmälan nr 1")
+                    .doesNotContain("Nötallergi", "Provperson", "Gömd", "Vegan");
+            assertThat(reads(event)).isEqualTo(1);
+            page.click("[id='sensitive:show']");
+            page.waitForSelector("text=Nötallergi, allvarlig");
+            assertThat(page.innerText("main"))
+                    .contains("Vegan, i norra salen", "läste alla känsliga svar, utan namn")
+                    .doesNotContain("Provperson", "Gömd", "Jag som är skyddad");
+            assertThat(reads(event)).isEqualTo(2);
         }
     }
 

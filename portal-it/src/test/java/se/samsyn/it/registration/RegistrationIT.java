@@ -2,6 +2,8 @@ package se.samsyn.it.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -51,8 +53,11 @@ class RegistrationIT {
         assertThat(answer.location()).isEqualTo(event.form() + "/tack").doesNotContain("prov.1000");
         assertThat(person.get(answer.location()).body()).contains("har tagit emot din anmälan");
         assertThat(Outbox.delivers("Du har en plats: " + event.title())).isTrue();
-        assertThat(Outbox.textOf(
-                        Outbox.received("Du har en plats: " + event.title()).get(0)))
+        MimeMessage letter =
+                Outbox.received("Du har en plats: " + event.title()).get(0);
+        assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isNotBlank();
+        assertThat(letter.getHeader("Reply-To")).hasSize(1);
+        assertThat(Outbox.textOf(letter))
                 .contains("Provperson 1000", "prov.1000@example.se", "Provföreningen Åäö", "övrig", "09.00–16.00")
                 .contains("Folkets hus, Storgatan 1")
                 .contains(Portal.running().address() + event.linkOf(person.email()))
@@ -63,6 +68,49 @@ class RegistrationIT {
         assertThat(mine.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(mine.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(Markup.faults(mine.body())).isEmpty();
+    }
+
+    @Test
+    void suggestsOrganisationsByTheirNames() {
+        TestEvent event = TestEvent.withSeats("Organisationer att välja", 5);
+        Registrant person = Registrant.at(1009);
+        person.register(event);
+        String link = event.linkOf(person.email());
+
+        for (String path : List.of(event.form(), "/en" + event.form(), link, "/en" + link)) {
+            assertThat(Jsoup.parse(person.get(path).body())
+                            .select("#organisations option")
+                            .eachAttr("value"))
+                    .as(path)
+                    .contains("Region Jämtland Härjedalen")
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void saysWhySomebodyWaits() {
+        TestEvent event = TestEvent.withSeats("Platser åt var och en", 2);
+        TestEvent.update(
+                "insert into registration_quota (event_id, category, seats) values (?, 'OTHER', 1)", event.id());
+        Registrant.at(1014).register(event);
+        Registrant.at(1015).register(event);
+        assertThat(event.letterTo(Registrant.at(1015).email()))
+                .contains("för gruppen ”övrig” är tagna", "Svarar du på det når du")
+                .doesNotContain("fullbokat");
+        Registrant chief = Registrant.at(1016);
+        Map<String, String> form = chief.filledIn();
+        form.put("category", "CHIEF");
+        chief.post(event.form(), chief.token(event.form()), form);
+        assertThat(event.stateOf(chief.email())).isEqualTo("CONFIRMED");
+        Registrant.at(1017).register(event);
+        assertThat(event.letterTo(Registrant.at(1017).email())).contains("fullbokat");
+
+        String link = event.linkOf(chief.email());
+        chief.post(link, chief.token(link), Map.of("act", "withdraw"));
+
+        assertThat(event.letterTo(chief.email()))
+                .contains("Du är avanmäld", event.path())
+                .doesNotContain("/anmalan/");
     }
 
     @Test

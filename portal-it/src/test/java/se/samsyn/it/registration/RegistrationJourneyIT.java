@@ -75,7 +75,7 @@ class RegistrationJourneyIT {
             press(page, "#aterta summary", "Enter");
             press(page, "#aterta button[type=submit]", "Enter");
             page.waitForURL("**?klart=withdraw");
-            assertThat(page.textContent("main .lead")).contains("Din anmälan är återtagen.");
+            assertThat(page.textContent("main .lead")).contains("Du är avanmäld.");
 
             page.navigate(event.linkOf(Registrant.at(1100).email()));
             assertThat(page.textContent("main .lead")).contains("En plats är ledig för dig. Svara senast");

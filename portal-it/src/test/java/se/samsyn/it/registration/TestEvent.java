@@ -163,6 +163,13 @@ public final class TestEvent {
                 where r.event_id = ? and r.email_key = ? order by m.id limit 1""", id, email);
     }
 
+    /** The text of the latest letter to the person. */
+    public String letterTo(String email) {
+        return one(source, """
+                select m.text from mail m join registration r on m.mail_key like 'registration-%:' || r.id
+                where r.event_id = ? and r.email_key = ? order by m.id desc limit 1""", id, email);
+    }
+
     /** How many letters of the kind the event's participants have been sent. */
     public int letters(String kind) {
         return Integer.parseInt(one(source, """

@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An Excel workbook with one sheet, all of whose cells are texts; its first row stays in sight. */
+/**
+ * An Excel workbook with one sheet. All of its cells are texts as they were typed, and stay so when somebody edits them; its
+ * first row stays in sight.
+ */
 public final class XlsxFile implements SheetFile {
 
     private static final String VERSION = "1.0";
+    private static final String TEXT = "@";
     private static final int FLUSH_EVERY = 500;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -38,11 +43,11 @@ public final class XlsxFile implements SheetFile {
     @Override
     public XlsxFile row(List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.inlineString(rows, column, SheetFile.harmless(cells.get(column)));
+            String words = cells.get(column);
+            sheet.inlineString(rows, column, words == null ? "" : words);
         }
-        if (rows == 0) {
-            sheet.range(0, 0, 0, cells.size() - 1).style().bold().set();
-        }
+        StyleSetter style = sheet.range(rows, 0, rows, cells.size() - 1).style().format(TEXT);
+        (rows == 0 ? style.bold() : style).set();
         rows++;
         if (rows % FLUSH_EVERY == 0) {
             flush();

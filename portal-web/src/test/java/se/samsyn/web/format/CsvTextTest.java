@@ -20,8 +20,15 @@ class CsvTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+46", "-punkt", "@SUM(A1)", "\t=1", "＝1"})
+    @ValueSource(
+            strings = {"=1+1", "+46-70", "-punkt", "- punkt", "@SUM(A1)", "\t=1", " =1", "＝1", "+cmd|' /C calc'!A0"})
     void neverLeavesAFormula(String cell) {
         assertThat(new CsvText().row(List.of(cell)).toString()).isEqualTo("\uFEFF\"'" + cell + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+46", "3,5", "-", "+", " -", "\tIndraget", "a=b", "anna@example.se", "– punkt"})
+    void leavesEverythingElseAsItIs(String cell) {
+        assertThat(new CsvText().row(List.of(cell)).toString()).isEqualTo("\uFEFF\"" + cell + "\"\r\n");
     }
 }

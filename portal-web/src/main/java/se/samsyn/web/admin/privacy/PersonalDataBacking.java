@@ -14,6 +14,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureReceipt;
+import se.samsyn.domain.privacy.PersonalDetail;
 import se.samsyn.domain.privacy.PersonalTrace;
 import se.samsyn.service.privacy.PersonalDataService;
 import se.samsyn.web.admin.Moments;
@@ -68,7 +69,7 @@ public class PersonalDataBacking implements Serializable {
 
     /** Sends what is known as a text file, for the person to be given. */
     public void copy() throws IOException {
-        String text = getTraces().stream().map(this::written).collect(Collectors.joining("\n\n"));
+        String text = service.copy(email).stream().map(this::written).collect(Collectors.joining("\n\n"));
         byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
@@ -81,7 +82,27 @@ public class PersonalDataBacking implements Serializable {
 
     private String written(PersonalTrace trace) {
         return texts.format("trace_kind." + trace.kind().name()) + ": " + trace.title() + "\n" + moments.of(trace.at())
-                + "\n" + trace.details();
+                + "\n" + details(trace);
+    }
+
+    /** What is known, a line each: "Deltar som: Politiker". */
+    public String details(PersonalTrace trace) {
+        return trace.details().stream().map(this::said).collect(Collectors.joining("\n"));
+    }
+
+    private String said(PersonalDetail detail) {
+        String value = switch (detail.name()) {
+            case CATEGORY -> texts.get("participant_category." + detail.value());
+            case STATE -> texts.get("registration_state." + detail.value());
+            case CONSENT, PROTECTED -> texts.get("admin_registration_edit.yes");
+            case SENSITIVE -> texts.format("admin_personal_data.sensitive", Integer.valueOf(detail.value()));
+            default -> detail.value();
+        };
+        return switch (detail.name()) {
+            case TEXT -> value;
+            case ANSWER, CONSENT -> detail.question() + (detail.question().endsWith("?") ? " " : ": ") + value;
+            default -> texts.get("personal_detail." + detail.name()) + ": " + value;
+        };
     }
 
     public String erase(long registration) {

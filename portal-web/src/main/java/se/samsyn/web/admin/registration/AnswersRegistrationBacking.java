@@ -26,6 +26,7 @@ public class AnswersRegistrationBacking implements Serializable {
     private String event;
     private String title;
     private transient List<AnswerSummary> summary;
+    private transient boolean shown;
     private transient List<SensitiveRead> reads;
 
     public void open() {
@@ -37,6 +38,22 @@ public class AnswersRegistrationBacking implements Serializable {
             summary = service.summary(ListRegistrationBacking.idIn(event));
         }
         return summary;
+    }
+
+    /** Opens the sensitive answers on this page, once; the service notes who did it. */
+    public void showSensitive() {
+        summary = service.sensitiveSummary(ListRegistrationBacking.idIn(event));
+        shown = true;
+        reads = null;
+    }
+
+    /** Whether sensitive answers can be opened. */
+    public boolean isCounted() {
+        return !shown
+                && getSummary().stream()
+                        .anyMatch(each -> each.question().isSensitive()
+                                && !each.question().isChosen()
+                                && each.answered() > 0);
     }
 
     public List<SensitiveRead> getReads() {

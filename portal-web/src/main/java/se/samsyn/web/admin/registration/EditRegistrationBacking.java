@@ -10,10 +10,10 @@ import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.UndeliveredLetter;
+import se.samsyn.service.registration.ParticipantAnswers.Answered;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
 import se.samsyn.service.registration.RegistrationFormService;
-import se.samsyn.service.registration.RegistrationFormService.Answered;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
@@ -72,6 +72,14 @@ public class EditRegistrationBacking implements Serializable {
         return act("refused", () -> service.refuse(number(), reason));
     }
 
+    public String undoRefusal() {
+        return act("refusal_undone", () -> service.undoRefusal(number()));
+    }
+
+    public String sendAgain() {
+        return act("sent_again", () -> service.sendLetterAgain(number()));
+    }
+
     public String withdraw() {
         return act("withdrawn", () -> service.withdraw(number(), reason));
     }
@@ -93,6 +101,11 @@ public class EditRegistrationBacking implements Serializable {
         }
         toast.say("admin_registration_edit." + done);
         return "/admin/registration/edit.xhtml?faces-redirect=true&id=" + number();
+    }
+
+    /** Whether a refusal can still be taken back. */
+    public boolean isUndoable() {
+        return service.isRefusalUndoable(number());
     }
 
     public RegistrationRow getRow() {

@@ -8,10 +8,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.registration.ArrivalCount;
 import se.samsyn.domain.registration.RegistrationCounts;
@@ -24,6 +28,9 @@ import se.samsyn.service.registration.DoorPaperService;
 import se.samsyn.service.registration.DoorService;
 import se.samsyn.service.registration.LabelSheet;
 import se.samsyn.service.registration.ParticipantListService;
+import se.samsyn.service.registration.ParticipantService;
+import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
 @Named
@@ -49,6 +56,16 @@ public class ListRegistrationBacking implements Serializable {
     @Inject
     private DoorPaperService papers;
 
+    @Inject
+    private ParticipantService participants;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Toast toast;
+
+    private final Map<Long, Boolean> chosen = new HashMap<>();
     private String event;
     private String state;
     private String words;
@@ -83,6 +100,47 @@ public class ListRegistrationBacking implements Serializable {
             rows = service.list(new RegistrationSearch(eventId(), wanted(), words, number));
         }
         return rows;
+    }
+
+    /** Whether somebody on this page awaits approval. */
+    public boolean isAwaiting() {
+        return getRows().items().stream().anyMatch(row -> row.state() == RegistrationState.AWAITING_APPROVAL);
+    }
+
+    /** Which of those on the page are ticked, by their ids. */
+    public Map<Long, Boolean> getChosen() {
+        return chosen;
+    }
+
+    public String approve() {
+        return eachChosen("approved", id -> participants.approve(id));
+    }
+
+    public String refuse() {
+        return eachChosen("refused", id -> participants.refuse(id, null));
+    }
+
+    // Each by itself: one that somebody else has decided meanwhile holds up no other.
+    private String eachChosen(String done, LongConsumer deed) {
+        List<Long> ids = chosen.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (ids.isEmpty()) {
+            problems.addWhole("error.nobody_chosen");
+            return null;
+        }
+        int undecided = 0;
+        for (long id : ids) {
+            try {
+                deed.accept(id);
+            } catch (PortalException refusal) {
+                undecided++;
+            }
+        }
+        toast.say("admin_registration." + done, ids.size() - undecided, undecided);
+        return "/admin/registration.xhtml?faces-redirect=true&event=" + eventId();
     }
 
     private RegistrationState wanted() {

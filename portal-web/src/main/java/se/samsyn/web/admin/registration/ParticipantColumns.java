@@ -3,11 +3,13 @@ package se.samsyn.web.admin.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.ParticipantLine;
@@ -65,7 +67,11 @@ class ParticipantColumns {
                         "registration.place",
                         14,
                         line -> line.place() == null ? "" : line.place().toString()),
-                column("registration.registered", 18, line -> minute(line.row().registeredAt())));
+                column("registration.registered", 18, line -> minute(line.row().registeredAt())),
+                column(
+                        "registration.came",
+                        24,
+                        line -> line.came().stream().map(LocalDate::toString).collect(Collectors.joining(", "))));
     }
 
     private Column column(String key, int width, Function<ParticipantLine, String> cell) {
