@@ -59,7 +59,7 @@ class DocumentIT {
         staff.page().setInputFiles(EditPage.css("upload"), text("plan.txt", "ingen pdf"));
         staff.page().click(EditPage.css("replace"));
         staff.page().waitForSelector(".summary");
-        assertThat(staff.page().textContent(EditPage.css("upload-error"))).contains("lovar PDF");
+        assertThat(staff.page().textContent(EditPage.css("upload-error"))).contains("måste vara en PDF");
         assertThat(Accessibility.violations(staff.page())).isEmpty();
         staff.page().setInputFiles(EditPage.css("upload"), second);
         staff.page().click(EditPage.css("replace"));

@@ -15,6 +15,9 @@ record LongTitles(long news, long copy, long registration, TestEvent event) {
     static LongTitles of(String title) {
         long news = live(title);
         long scheduled = live(title);
+        ContentRows.execute(
+                "update content_version set live_to = cast('2031-03-03T08:00Z' as timestamptz) where item_id = ?",
+                scheduled);
         ContentRows.id(VERSION, scheduled, 2, "APPROVED", title, "2031-03-03T08:00Z");
         long inReview = ContentRows.id(VERSION, news, 2, "IN_REVIEW", title, null);
         ContentRows.execute(
@@ -50,7 +53,7 @@ record LongTitles(long news, long copy, long registration, TestEvent event) {
     }
 
     private static String slug() {
-        return "langtitel-" + Long.toString(System.nanoTime(), 36);
+        return "prov-langtitel-" + Long.toString(System.nanoTime(), 36);
     }
 
     private static long copy(long item, String title) {
