@@ -100,7 +100,7 @@ class ParticipantsIT {
             Page page = staff.page();
             page.navigate("/admin/registration?event=" + event.id());
             assertThat(page.textContent("#undelivered"))
-                    .contains("Brev som inte har kommit fram", "Provperson 1215", "Stäm av adressen med personen")
+                    .contains("Mejl som inte har kommit fram", "Provperson 1215", "Stäm av adressen med personen")
                     .doesNotContain("Provperson 1216");
             assertThat(Accessibility.violations(page)).isEmpty();
             staff.photograph("admin-registration-undelivered");
