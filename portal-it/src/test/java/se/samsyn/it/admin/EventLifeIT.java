@@ -6,8 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -276,9 +274,13 @@ class EventLifeIT {
 
     /** Every page of the list of what is to come. */
     private String calendar() {
-        return IntStream.rangeClosed(1, 6)
-                .mapToObj(number -> http.get("/kalender?sida=" + number).body())
-                .collect(Collectors.joining());
+        StringBuilder pages = new StringBuilder();
+        int number = 1;
+        do {
+            pages.append(http.get("/kalender?sida=" + number).body());
+            number++;
+        } while (pages.indexOf("sida=" + number + "\"") >= 0);
+        return pages.toString();
     }
 
     /** How far to the right of the first track the second one stands. */
