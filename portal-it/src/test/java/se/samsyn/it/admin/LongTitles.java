@@ -29,7 +29,7 @@ record LongTitles(long news, long copy, long registration, TestEvent event) {
                 news);
         ContentRows.execute("update content_item set review_on = current_date - 400 where id = ?", news);
         ContentRows.execute(
-                "update content_item set removed_title = ?, removed_by = 'prov', removed_at = now(), removal_reason = 'prov' where id = ?",
+                "update content_item set removed_title = ?, removed_by = 'prov', removed_at = now(), removal_reason = 'prov', removal_reference = 'prov' where id = ?",
                 title,
                 live(title));
         long thrown = ContentRows.draft("NEWS", "/nyheter/" + slug(), null, title, "prov");
@@ -93,7 +93,6 @@ record LongTitles(long news, long copy, long registration, TestEvent event) {
                         "/admin/workshop/edit?id={event}",
                         "/admin/workshop/board?id={event}",
                         "/admin/workshop/plenum?id={event}",
-                        "/admin/registration",
                         "/admin/registration?event={event}",
                         "/admin/registration/create?event={event}",
                         "/admin/registration/settings?event={event}",

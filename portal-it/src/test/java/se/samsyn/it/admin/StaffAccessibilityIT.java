@@ -123,10 +123,7 @@ class StaffAccessibilityIT {
     }
 
     private static void fits(Visitor staff, String path, SoftAssertions all) {
-        // Style is the same on both servers, so that the narrow one is enough on Payara Server.
-        List<Integer> widths =
-                Portal.running().isOnMicro() ? List.of(Visitor.PHONE, Visitor.DESK) : List.of(Visitor.PHONE);
-        for (int width : widths) {
+        for (int width : List.of(Visitor.PHONE, Visitor.DESK)) {
             staff.page().setViewportSize(width, 800);
             all.assertThat(Accessibility.widerThanWindow(staff.page()))
                     .as(path + " at " + width)
