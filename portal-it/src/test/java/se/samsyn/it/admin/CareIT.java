@@ -52,7 +52,7 @@ class CareIT {
         edit.publish();
         edit.fill("careReviewOn", LocalDate.now(ZoneId.of("Europe/Stockholm")).toString());
         edit.press("care-save");
-        assertThat(staff.page().textContent("[id='form:toast']")).contains("Skötseln är sparad.");
+        assertThat(staff.page().textContent("[id='form:toast']")).contains("Ansvar och översyn är sparat.");
         assertThat(Accessibility.graveViolations(staff.page())).isEmpty();
 
         Jobs.run("review-due");
@@ -66,7 +66,7 @@ class CareIT {
                         .contains(portal.address() + "/admin/care?list=REVIEW_DUE&owner=" + username));
         staff.page().navigate("/admin/care?list=REVIEW_DUE&owner=" + username);
         staff.photograph("admin-care-review-due");
-        row("Nyhet att se över").locator("input[value='Översedd']").click();
+        row("Nyhet att se över").locator("input[value='Markera som översedd']").click();
         staff.page().waitForSelector(".toast");
         assertThat(row("Nyhet att se över").count()).isZero();
     }
