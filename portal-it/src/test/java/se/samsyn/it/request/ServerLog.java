@@ -1,23 +1,26 @@
 package se.samsyn.it.request;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import se.samsyn.it.Portal;
 
 /** What the server writes into its log from a moment on. */
 final class ServerLog {
 
     private final Path file = Portal.running().server().log();
-    private final long from;
+    private final List<Path> full;
+    private final int from;
 
     private ServerLog() {
         try {
-            from = Files.size(file);
+            full = full();
+            from = (int) Files.size(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,18 +32,36 @@ final class ServerLog {
 
     /** The lines of faults and of stack traces; not those of the server about heads that it refuses before the portal hears of them. */
     List<String> troubles() {
-        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
-            log.seek(from);
-            byte[] written = new byte[(int) (log.length() - from)];
-            log.readFully(written);
-            return new String(written, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.contains("SEVERE") && !line.contains("Can't use both headers")
-                            || line.startsWith("\tat ")
-                            || line.startsWith("Caused by:"))
-                    .toList();
+        return written()
+                .replace("[[\n", "[[ ") // On Payara Server, the words of a record stand below its head.
+                .lines()
+                .filter(line -> line.contains("SEVERE") && !line.contains("Can't use both headers")
+                        || line.startsWith("\tat ")
+                        || line.startsWith("Caused by:"))
+                .toList();
+    }
+
+    private String written() {
+        try {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            for (Path part : full()) {
+                if (!full.contains(part)) {
+                    all.write(Files.readAllBytes(part));
+                }
+            }
+            all.write(Files.readAllBytes(file));
+            return new String(all.toByteArray(), from, all.size() - from, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those that were laid aside when they were full, the oldest first. */
+    private List<Path> full() throws IOException {
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(path -> path.getFileName().toString().startsWith(file.getFileName() + "_"))
+                    .sorted()
+                    .toList();
         }
     }
 }
