@@ -67,7 +67,7 @@ class PublicPagesIT {
             }
             all.assertThat(html.select("main .colophon").text())
                     .as(path + ": last update and who answers for it")
-                    .matches("(Sidan|Webbplatsen) uppdaterades senast \\d{1,2} \\p{L}+ \\d{4} Ansvarig: \\S.*");
+                    .matches("(Sidan|Webbplatsen) uppdaterades senast \\d{1,2} \\p{L}+ \\d{4} · Ansvarig: \\S.*");
             all.assertThat(html.select("body > :first-child").attr("href"))
                     .as(path + ": skip link")
                     .startsWith("#");
