@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.AreaGathering;
 import se.samsyn.domain.content.CardSearch;
@@ -99,6 +101,20 @@ public class PublishedContentService {
         return new CardQuery(search.onPage(1, most), language, clock.instant())
                 .onPlan(planVersionId)
                 .list(em);
+    }
+
+    /** The last part of the address of each part of a live plan that is read alone, by the plan's item. */
+    public Map<Long, List<String>> planParts() {
+        return em.createQuery("""
+                        select v.item.id, p.slug from PlanPart p join p.version v where p.slug is not null
+                        and v.language = :swedish and v.item.removedAt is null
+                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now)
+                        order by p.position""", Object[].class)
+                .setParameter("swedish", Language.SWEDISH)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** The events of a series by date, what is off included. */

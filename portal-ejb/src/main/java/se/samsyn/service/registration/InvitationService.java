@@ -74,6 +74,7 @@ public class InvitationService {
                 em.createQuery("select i.emailKey from Invitation i where i.eventId = :event", String.class)
                         .setParameter("event", eventId)
                         .getResultList());
+        LetterHead head = letters.head(eventId, language);
         int invited = 0;
         for (String address : addresses) {
             if (known.add(EmailAddress.key(address))) {
@@ -81,7 +82,7 @@ public class InvitationService {
                         eventId, address, language, session.getCallerPrincipal().getName(), taken.now());
                 em.persist(invitation);
                 em.flush();
-                letters.invite(invitation, taken.event());
+                letters.invite(invitation, taken.event(), head);
                 invited++;
             }
         }

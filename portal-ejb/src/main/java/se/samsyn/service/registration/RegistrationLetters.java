@@ -231,10 +231,10 @@ class RegistrationLetters {
     }
 
     /** Somebody is invited. */
-    void invite(Invitation invitation, Event event) {
+    void invite(Invitation invitation, Event event, LetterHead head) {
         LetterWords words = LetterWords.in(invitation.getLanguage());
-        EventTitle title = titles.of(event.getId(), invitation.getLanguage());
-        EventContact contact = contacts.of(event.getId());
+        EventTitle title = head.title();
+        EventContact contact = head.contact();
         LetterBody body = new LetterBody()
                 .say(words.of("invitation.text", title.text()))
                 .facts(words.event(event, false))
@@ -242,7 +242,7 @@ class RegistrationLetters {
                         words.of("invitation.link"),
                         words.of("invitation.button"),
                         invitations.to(invitation, title.path()))
-                .end(end(words, site.current().getName(), contact));
+                .end(end(words, head.site(), contact));
         Letter letter = Letter.of(
                         "invitation:" + invitation.getId(),
                         invitation.getEmail(),

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.CardSearch;
@@ -16,7 +17,6 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
@@ -74,6 +74,7 @@ public class SitemapServlet extends HttpServlet {
 
     private void writeItems(PrintWriter out, int most) {
         Set<Long> dialogues = matrices.shown();
+        Map<Long, List<String>> parts = content.planParts();
         CardSearch all = CardSearch.of(ContentType.values());
         // Asked for in English, a card says whether there is a translation.
         int number = 1;
@@ -86,25 +87,18 @@ public class SitemapServlet extends HttpServlet {
                 } else {
                     writeSwedish(out, card.path(), day(card));
                 }
-                below(card, dialogues).forEach(path -> writeSwedish(out, path, day(card)));
+                below(card, dialogues, parts).forEach(path -> writeSwedish(out, path, day(card)));
             }
         } while (page.hasNext() && number * AT_A_TIME <= most);
     }
 
     // Parts of a plan that are read alone, and what was answered in a dialogue.
-    private List<String> below(ContentCard card, Set<Long> dialogues) {
-        if (dialogues.contains(card.id())) {
-            return List.of(card.path() + EventPage.DIALOGUE.end());
-        }
-        if (card.type() != ContentType.ACTION_PLAN) {
-            return List.of();
-        }
-        return content.live(card.id(), Language.SWEDISH).stream()
-                .filter(ActionPlanVersion.class::isInstance)
-                .flatMap(plan -> ((ActionPlanVersion) plan).getParts().stream())
-                .filter(part -> part.getSlug() != null)
-                .map(part -> card.path() + "/" + part.getSlug())
-                .toList();
+    private static List<String> below(ContentCard card, Set<Long> dialogues, Map<Long, List<String>> parts) {
+        return dialogues.contains(card.id())
+                ? List.of(card.path() + EventPage.DIALOGUE.end())
+                : parts.getOrDefault(card.id(), List.of()).stream()
+                        .map(part -> card.path() + "/" + part)
+                        .toList();
     }
 
     private static String day(ContentCard card) {
