@@ -103,6 +103,8 @@
     gone.querySelectorAll("[data-return]").forEach(function (link) {
       link.href = window.location.href;
     });
+    /* What stands beside an open dialog is out of reach. */
+    (document.querySelector("dialog[open]") || document.body).append(gone);
     gone.hidden = false;
     if (!inBackground) {
       gone.focus();

@@ -81,6 +81,11 @@ samsyn.rename = function (id, name) {
       return false;
     }
     const dialog = field.closest("dialog");
+    document.querySelectorAll("dialog[open]").forEach(function (other) {
+      if (other !== dialog) {
+        other.close();
+      }
+    });
     if (dialog && !dialog.open) {
       dialog.showModal();
     }
@@ -124,15 +129,18 @@ samsyn.rename = function (id, name) {
     }
   });
 
-  /* Enter in a single field would press the first button of the form, whatever that does. */
+  /* Enter in a field would press the first button of the form, whatever that does: where there are several, only what the form names. */
   document.addEventListener("keydown", function (event) {
     const field = event.target;
-    if (event.key === "Enter" && field.matches("form.edit input:not([type=submit], [type=button])") && !event.defaultPrevented) {
-      const search = field.dataset.enter;
+    if (event.key !== "Enter" || event.defaultPrevented || !field.matches("main form input:not([type=submit], [type=button])")) {
+      return;
+    }
+    const named = field.closest("[data-enter]");
+    if (named) {
       event.preventDefault();
-      if (search) {
-        document.getElementById(search).click();
-      }
+      document.getElementById(named.dataset.enter).click();
+    } else if (field.form.querySelectorAll("button[type=submit], input[type=submit]").length > 1) {
+      event.preventDefault();
     }
   });
 
@@ -145,6 +153,7 @@ samsyn.rename = function (id, name) {
   /* After PrimeFaces' own scripts, which make the editors when the page is ready. */
   function ready() {
     if (!window.jQuery) {
+      document.addEventListener("DOMContentLoaded", showProblems);
       return;
     }
     window.jQuery(function () {

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.ConstraintViolation;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,15 +108,25 @@ public class Problems {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Every refusal, for the summary above the form. */
+    /** Every refusal once, for the summary above the form, with the name of its field before it. */
     public List<Problem> getAll() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        List<Problem> all = new ArrayList<>();
+        Set<Problem> all = new LinkedHashSet<>();
         for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
+            String name = id == null ? "" : nameOf(faces, id);
             faces.getMessageList(id)
-                    .forEach(message -> all.add(new Problem(id == null ? "" : id, message.getSummary())));
+                    .forEach(message -> all.add(new Problem(id == null ? "" : id, name + message.getSummary())));
         }
-        return all;
+        return List.copyOf(all);
+    }
+
+    private static String nameOf(FacesContext faces, String clientId) {
+        String[] name = {""};
+        faces.getViewRoot().invokeOnComponent(faces, clientId, (context, field) -> {
+            Object label = field.getAttributes().get("label");
+            name[0] = label == null || label.toString().isEmpty() ? "" : label + ": ";
+        });
+        return name[0];
     }
 }
