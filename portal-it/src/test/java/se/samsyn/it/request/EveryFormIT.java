@@ -120,6 +120,29 @@ class EveryFormIT {
                 .isEqualTo(hits(staff.get("/sok?q=" + SeenForm.encoded("hälsa")).body()));
     }
 
+    @Test
+    void findsWhatStaffTypedInOddSigns() {
+        Map.of(
+                        "person", own.person(),
+                        "organisation", own.organisation(),
+                        "media", own.file(),
+                        "news", own.news())
+                .forEach((what, id) -> {
+                    String page = "/admin/" + what + "/edit?id=" + id;
+                    SeenForm form = SeenForm.main(page, staff.get(page).body());
+                    String field = form.texts().contains("form:name") ? "form:name" : "form:title";
+                    SeenForm typed = form.with(field, NO_CHARACTERS + " " + id).pressed("form:save");
+                    staff.postRaw(typed.path(), typed.body(), "application/x-www-form-urlencoded");
+                    String list = "/admin/" + (what.equals("news") ? "content" : what) + "?words="
+                            + SeenForm.encoded("a\u030Angstro\u0308m");
+                    assertThat(Jsoup.parse(staff.get(list).body())
+                                    .select("main")
+                                    .text())
+                            .as(list)
+                            .contains(CLEAN + " " + id);
+                });
+    }
+
     private static List<String> hits(String html) {
         return Jsoup.parse(html).select("main h2, main h3").eachText();
     }
