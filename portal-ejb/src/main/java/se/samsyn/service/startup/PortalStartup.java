@@ -43,9 +43,8 @@ import javax.sql.DataSource;
             "fish.payara.fail-all-connections=true",
             // All log in as one user: comparing who asked with who connected would cost more than many a statement.
             "fish.payara.match-connections=false",
-            // Milliseconds that a page waits for a free connection before it says 503: the last of 256 readers of a
-            // server that
-            // has just started waits for some eleven seconds. A database that is away says so at once.
+            // Milliseconds that a page waits for a free connection before it says 503. The last of 256 readers of a
+            // server that has just started waits for some eleven seconds; a database that is away says so at once.
             "fish.payara.max-wait-time-in-millis=20000",
             // Seconds; a database behind a dead network must not hold every thread of the server.
             "connectTimeout=5",
