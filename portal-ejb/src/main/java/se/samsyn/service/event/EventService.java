@@ -140,7 +140,7 @@ public class EventService {
         }
         event.getTime().skipped().forEach(field -> problems.add(InvalidField.of(field, "error.time_skipped")));
         if (event.getRegistration().closesBeforeItOpens()) {
-            problems.add(InvalidField.of("registrationCloses", "error.end_before_start"));
+            problems.add(InvalidField.of("registrationCloses", "error.registration_ends_first"));
         }
         return problems;
     }
