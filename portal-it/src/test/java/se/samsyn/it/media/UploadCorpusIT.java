@@ -55,7 +55,7 @@ class UploadCorpusIT {
         assertThat(Duration.between(begin, Instant.now())).isLessThan(AT_ONCE);
         assertThat(library.refusals())
                 .contains("bomb.png: Bilden har för många bildpunkter")
-                .contains("skript.svg: Filen är av ett slag som portalen inte tar emot")
+                .contains("skript.svg: Filen är av en typ som portalen inte tar emot")
                 .contains("sida.jpg: Filen är ingen bild")
                 .contains("sväller.docx: Dokumentet är packat så att det sväller")
                 .contains("låst.pdf: Filen är låst med lösenord")
