@@ -93,6 +93,12 @@ class RefusedInputIT {
 
         assertThat(staff.page().locator(".summary").innerText()).contains("Slutet ligger före början");
         assertThat(edit.part("endsOn").inputValue()).isEqualTo("2027-03-10");
+
+        edit.fill("endsOn", "2027-03-11");
+        edit.fill("opensOn", "2027-03-05");
+        edit.fill("closesOn", "2027-03-04");
+        edit.save();
+        assertThat(edit.error("registrationCloses")).contains("Anmälan stänger innan den öppnar.");
     }
 
     @Test
