@@ -46,7 +46,13 @@ samsyn.rename = function (id, name) {
       text.setAttribute("role", "textbox");
       text.setAttribute("aria-multiline", "true");
       text.setAttribute("aria-labelledby", box.id + "-label");
-      text.setAttribute("aria-describedby", box.id + "-error");
+      text.setAttribute("aria-describedby", box.id + "-error editor-keys");
+      box.querySelectorAll(".ql-toolbar").forEach(function (tools) {
+        tools.setAttribute("aria-labelledby", box.id + "-label");
+      });
+      if (samsyn.prepareEditor) {
+        samsyn.prepareEditor(box);
+      }
       box.querySelectorAll(".ql-tooltip input").forEach(function (input) {
         input.setAttribute("aria-label", mine.link);
         input.setAttribute("data-link", mine.placeholder);
@@ -77,9 +83,13 @@ samsyn.rename = function (id, name) {
 
   function focusField(id) {
     const field = document.getElementById(id);
-    if (!field) {
-      return false;
+    if (field) {
+      focusIn(field);
     }
+    return Boolean(field);
+  }
+
+  function focusIn(field) {
     const dialog = field.closest("dialog");
     if (dialog && !dialog.open) {
       dialog.showModal();
@@ -92,8 +102,8 @@ samsyn.rename = function (id, name) {
     }
     goal.focus();
     goal.scrollIntoView({ block: "center" });
-    return true;
   }
+
   /* After an answer, once the editors in it have been made. */
   samsyn.focus = function (id) {
     window.setTimeout(focusField, 60, id);
@@ -111,7 +121,7 @@ samsyn.rename = function (id, name) {
       event.target.closest("dialog").close();
       return;
     }
-    const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#']");
+    const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#'], .told a[href^='#']");
     if (jump && focusField(jump.getAttribute("href").slice(1))) {
       event.preventDefault();
     }
@@ -136,6 +146,59 @@ samsyn.rename = function (id, name) {
     }
   });
 
+  /* The button that was pressed last: the keyboard goes on at what it has added, or near where it was. */
+  let pressed = null;
+
+  function grown(button) {
+    const before = button.closest(".row-actions") && button.closest(".row-actions").previousElementSibling;
+    const row = before && before.querySelector("tr:last-child");
+    const table = before && before.matches(".grid-frame") ? before : null;
+    const size = table ? table.querySelectorAll("td").length
+      : before && before.matches(".entry") ? before.parentElement.querySelectorAll(":scope > .entry").length : 0;
+    const added = table && button.id.endsWith(":add-column") ? table.querySelector("tr td:last-child") : table ? row : before;
+    return { size: size, added: added };
+  }
+
+  document.addEventListener("click", function (event) {
+    const button = event.target.closest("button[id]");
+    if (button) {
+      const above = [];
+      for (let part = button.parentElement; part; part = part.parentElement) {
+        if (part.id && part.id !== "main") {
+          above.push(part.id);
+        }
+      }
+      pressed = { id: button.id, above: above, size: grown(button).size };
+    }
+  }, true);
+
+  function isLost() {
+    return !document.activeElement || document.activeElement === document.body;
+  }
+
+  function isSeen(part) {
+    return part && part.getClientRects().length > 0;
+  }
+
+  function follow(last) {
+    const button = document.getElementById(last.id);
+    if (button && /:add-[a-z-]+$/.test(last.id)) {
+      const now = grown(button);
+      if (now.size > last.size && now.added) {
+        focusIn(now.added);
+        return;
+      }
+    }
+    if (isLost()) {
+      const near = [document.querySelector(".toast")].concat(last.above.map(function (id) { return document.getElementById(id); }));
+      const goal = near.find(isSeen) || document.getElementById("main");
+      if (!goal.matches("[tabindex]")) {
+        goal.setAttribute("tabindex", "-1");
+      }
+      goal.focus();
+    }
+  }
+
   function look() {
     nameEditors();
     namePickers();
@@ -151,7 +214,12 @@ samsyn.rename = function (id, name) {
       window.setTimeout(look, 0);
     });
     window.jQuery(document).on("pfAjaxComplete", function () {
+      const last = pressed;
+      pressed = null;
       window.setTimeout(look, 0);
+      if (last) {
+        window.setTimeout(follow, 120, last); /* After what the answer itself asks for. */
+      }
     });
   }
   ready();
