@@ -149,14 +149,18 @@ samsyn.rename = function (id, name) {
   /* The button that was pressed last: the keyboard goes on at what it has added, or near where it was. */
   let pressed = null;
 
+  /* What stands before the button that adds to it: lines of a list, or a table. */
   function grown(button) {
-    const before = button.closest(".row-actions") && button.closest(".row-actions").previousElementSibling;
-    const row = before && before.querySelector("tr:last-child");
-    const table = before && before.matches(".grid-frame") ? before : null;
-    const size = table ? table.querySelectorAll("td").length
-      : before && before.matches(".entry") ? before.parentElement.querySelectorAll(":scope > .entry").length : 0;
-    const added = table && button.id.endsWith(":add-column") ? table.querySelector("tr td:last-child") : table ? row : before;
-    return { size: size, added: added };
+    const row = button.closest(".row-actions");
+    const before = row && row.previousElementSibling;
+    if (!before) {
+      return { size: 0, added: null };
+    }
+    if (before.matches(".grid-frame")) {
+      const added = button.id.endsWith(":add-column") ? "tr td:last-child" : "tr:last-child";
+      return { size: before.querySelectorAll("td").length, added: before.querySelector(added) };
+    }
+    return { size: row.parentElement.children.length, added: before };
   }
 
   document.addEventListener("click", function (event) {
