@@ -66,7 +66,11 @@ samsyn.rename = function (id, name) {
       const input = box.querySelector("input[role=combobox]");
       const help = document.getElementById(box.id + "-help");
       if (input) {
+        const error = document.getElementById(box.id + "-error");
         input.setAttribute("aria-describedby", (help ? help.id + " " : "") + box.id + "-error");
+        if (error && error.textContent) {
+          input.setAttribute("aria-invalid", "true");
+        }
       }
     });
   }
@@ -109,7 +113,52 @@ samsyn.rename = function (id, name) {
     window.setTimeout(focusField, 60, id);
   };
 
+  /* What a picker lacks is made in a dialog, named by the words that were typed, and chosen then. */
+  let creatingFor = null;
+
+  function create(button) {
+    const dialog = document.getElementById(button.dataset.creates);
+    const form = dialog.querySelector("form");
+    creatingFor = button.id.replace(/-create$/, "");
+    form.querySelectorAll("input[type=text], input[type=email], input[type=tel]").forEach(function (field) {
+      field.value = "";
+      field.removeAttribute("aria-invalid");
+    });
+    form.querySelectorAll(".field-error").forEach(function (error) { error.textContent = ""; });
+    const picker = window.PrimeFaces.getWidgetById(creatingFor);
+    const typed = picker.input.val();
+    form.querySelector("input[type=text]").value = picker.hinput.val() === typed ? typed : "";
+    samsyn.open(dialog.id);
+    form.querySelector("input[type=text]").focus();
+  }
+
+  samsyn.created = function (dialog, id, label) {
+    const picker = window.PrimeFaces.getWidgetById(creatingFor);
+    samsyn.close(dialog);
+    if (!picker) {
+      return;
+    }
+    picker.hinput.val(id);
+    picker.input.val(label);
+    const error = document.getElementById(creatingFor + "-error");
+    if (error) {
+      error.textContent = "";
+      picker.input.removeAttr("aria-invalid");
+    }
+    if (picker.hasBehavior("itemSelect")) {
+      picker.invokeItemSelectBehavior(id);
+    }
+    /* Not from the field itself, where it would count as typing. */
+    picker.jq[0].dispatchEvent(new Event("input", { bubbles: true }));
+    samsyn.focus(creatingFor);
+  };
+
   document.addEventListener("click", function (event) {
+    const creator = event.target.closest("[data-creates]");
+    if (creator) {
+      create(creator);
+      return;
+    }
     const opener = event.target.closest("[data-opens]");
     if (opener) {
       event.preventDefault();
@@ -145,6 +194,14 @@ samsyn.rename = function (id, name) {
       }
     }
   });
+
+  /* A button whose form was refused, on a part of the page without a summary: on to the first error. */
+  function goToError() {
+    const error = Array.from(document.querySelectorAll(".field-error")).find(function (each) { return each.textContent && isSeen(each); });
+    if (error && !document.querySelector(".summary")) {
+      focusField(error.id.replace(/-error$/, ""));
+    }
+  }
 
   /* The button that was pressed last: the keyboard goes on at what it has added, or near where it was. */
   let pressed = null;
@@ -217,11 +274,13 @@ samsyn.rename = function (id, name) {
     window.jQuery(function () {
       window.setTimeout(look, 0);
     });
-    window.jQuery(document).on("pfAjaxComplete", function () {
+    window.jQuery(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       const last = pressed;
       pressed = null;
       window.setTimeout(look, 0);
-      if (last) {
+      if (last && args && args.validationFailed) {
+        window.setTimeout(goToError, 120);
+      } else if (last) {
         window.setTimeout(follow, 120, last); /* After what the answer itself asks for. */
       }
     });

@@ -23,3 +23,26 @@ insert into version_own_path (version_id, path)
     ) text, regexp_matches(text.html, 'href="(/[^/"][^"]{0,1990}|/)"', 'g') as link(found)
     where text.html is not null
     on conflict do nothing;
+
+-- A person may speak for the county in a network, alone or for an organisation; they count as named there like anybody else.
+alter table network_version add column representative_person_id bigint references person;
+create index network_version_representative_person on network_version (representative_person_id) where representative_person_id is not null;
+
+create or replace view version_person as
+    select version_id, person_id from version_contact
+    union select b.version_id, e.person_id from content_block_entry e join content_block b on b.id = e.block_id
+        where e.person_id is not null
+    union select id, representative_person_id from network_version where representative_person_id is not null
+    -- Who led what is finished remains a fact.
+    union select id, leader_id from project_version where leader_id is not null and status <> 'COMPLETED';
+
+create or replace view version_naming as
+    with named as (
+        select version_id, person_id from version_contact
+        union select b.version_id, e.person_id from content_block_entry e join content_block b on b.id = e.block_id
+            where e.person_id is not null
+        union select id, representative_person_id from network_version where representative_person_id is not null
+        union select id, leader_id from project_version where leader_id is not null)
+    select version_id, person_id from named
+    union select n.version_id, p.successor_id from named n join person p on p.id = n.person_id
+        where not p.active and p.successor_id is not null;
