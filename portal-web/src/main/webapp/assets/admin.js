@@ -229,7 +229,7 @@ samsyn.rename = function (id, name) {
           above.push(part.id);
         }
       }
-      pressed = { id: button.id, above: above, size: grown(button).size };
+      pressed = { id: button.id, above: above, size: grown(button).size, toast: document.querySelector(".toast") };
     }
   }, true);
 
@@ -251,7 +251,8 @@ samsyn.rename = function (id, name) {
       }
     }
     if (isLost()) {
-      const near = [document.querySelector(".toast")].concat(last.above.map(function (id) { return document.getElementById(id); }));
+      const toast = document.querySelector(".toast");
+      const near = [toast === last.toast ? null : toast].concat(last.above.map(function (id) { return document.getElementById(id); }));
       const goal = near.find(isSeen) || document.getElementById("main");
       if (!goal.matches("[tabindex]")) {
         goal.setAttribute("tabindex", "-1");
