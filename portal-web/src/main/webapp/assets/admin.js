@@ -75,14 +75,18 @@ samsyn.rename = function (id, name) {
     });
   }
 
+  let shown = null;
+
+  /* Once: an answer to something else, such as a picker's suggestions, takes the keyboard nowhere. */
   function showProblems() {
     const summary = document.querySelector(".summary");
     const prefix = document.body.dataset.error;
     const plain = document.title.startsWith(prefix) ? document.title.slice(prefix.length + 1) : document.title;
     document.title = summary ? prefix + " " + plain : plain;
-    if (summary) {
+    if (summary && summary !== shown) {
       summary.focus();
     }
+    shown = summary;
   }
 
   function focusField(id) {

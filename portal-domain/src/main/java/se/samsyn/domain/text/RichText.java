@@ -41,6 +41,11 @@ public final class RichText {
         return clean.isEmpty() ? EMPTY : new RichText(clean);
     }
 
+    /** A text that is one link and nothing else. */
+    public static RichText ofLink(String words, String href) {
+        return of(new Element("a").attr("href", href).text(words).outerHtml());
+    }
+
     /** The clean HTML as it is stored, links to items as {@code href="item:12"}. */
     public String html() {
         return html;

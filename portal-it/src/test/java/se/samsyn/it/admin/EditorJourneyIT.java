@@ -268,6 +268,13 @@ class EditorJourneyIT {
             staff.photograph("admin-wrong-links");
 
             edit.paste(0, "<p><a href=\"https://example.se/a|b\">Utredningen</a> om saken</p>");
+            edit.add(Kind.LINKS);
+            edit.fill(
+                    "blocks:3:entries:0:url",
+                    Portal.running().address().resolve("/admin/content").toString());
+            edit.save();
+            assertThat(edit.error("blocks:3:entries:0:url")).contains("dit bara redaktionen kommer");
+            edit.fill("blocks:3:entries:0:url", "https://example.se/{1}");
             edit.save();
             assertThat(page.innerText(".toast")).contains("Utkastet är sparat");
             assertThat(page.getAttribute(".ql-editor a[href]", "href")).isEqualTo("https://example.se/a%7Cb");

@@ -223,7 +223,7 @@ public abstract class EditContentBacking implements Serializable {
         complete(draft);
         problems.add("", validator.validate(draft));
         judgedToo().forEach(judged -> problems.add("", validator.validate(judged)));
-        richTexts.judgeLinks();
+        richTexts.judgeLinks(draft);
         if (problems.isAny()) {
             return false;
         }

@@ -3,7 +3,9 @@ package se.samsyn.web.admin.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import se.samsyn.domain.content.BlockEntry;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.text.RichText;
 import se.samsyn.service.content.ContentService;
@@ -40,9 +42,19 @@ public class RichTextForm {
                 html == null ? null : written.withReferences(RichText.of(html)).html());
     }
 
-    /** Tells beside each text which of its links lead nowhere. */
-    void judgeLinks() {
+    /** Tells beside each text, and beside each link of a list of links, what leads nowhere. */
+    void judgeLinks(ContentVersion draft) {
         written.judgeLinks();
+        for (int i = 0; i < draft.getBlocks().size(); i++) {
+            List<BlockEntry> entries = draft.getBlocks().get(i).getEntries();
+            for (int j = 0; j < entries.size(); j++) {
+                BlockEntry entry = entries.get(j);
+                String words = entry.getHeading() == null || entry.getHeading().isBlank()
+                        ? entry.getUrl()
+                        : entry.getHeading();
+                written.judgeAddress("form:blocks:" + i + ":entries:" + j + ":url", words, entry.getUrl());
+            }
+        }
     }
 
     /** What cleaning has taken out of the texts that were sent, in one line; empty when it was nothing. */

@@ -54,6 +54,15 @@ public class WrittenTexts {
         texts.forEach((field, text) -> withReferences(text).links().forEach(link -> judge(field, link)));
     }
 
+    /** Puts an address in a field of its own beside it, where it leads nowhere within the portal. */
+    void judgeAddress(String field, String words, String typed) {
+        if (typed != null && !typed.isBlank()) {
+            withReferences(RichText.ofLink(words, typed)).links().stream()
+                    .filter(link -> link.href().startsWith("/"))
+                    .forEach(link -> judge(field, link));
+        }
+    }
+
     private void judge(String field, RichTextLink link) {
         if (link.isUnfinished()) {
             problems.addAtClientId(field, "error.link_unfinished", link.words(), link.href());
