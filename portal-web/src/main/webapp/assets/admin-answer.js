@@ -29,6 +29,7 @@
       pressed: button.id,
       adds: "adds" in button.dataset,
       dialog: dialog ? dialog.id : "",
+      toast: document.querySelector(".toast"),
       ids: fields().filter(isShown).map(function (field) { return field.id; }),
     };
   }, true);
@@ -51,6 +52,14 @@
     return before.adds && fields().find(function (field) { return isShown(field) && !known.has(field.id); });
   }
 
+  /* A button whose form was refused, on a part of the page without a summary: on to the first error. */
+  function goToError() {
+    const error = Array.from(document.querySelectorAll(".field-error")).find(function (each) { return each.textContent && isShown(each); });
+    if (error && !document.querySelector(".summary")) {
+      samsyn.focusField(error.id.replace(/-error$/, ""));
+    }
+  }
+
   function isLost() {
     const at = document.activeElement;
     return !at || at === document.body || !at.isConnected;
@@ -70,15 +79,15 @@
     }
     const fresh = added();
     if (fresh) {
-      before = null;
       fresh.focus();
-      return;
-    }
-    if (isLost()) {
+    } else if (isLost()) {
       const pressed = before.pressed && document.getElementById(before.pressed);
-      const goal = pressed && isShown(pressed) ? pressed : document.querySelector(".toast") || nearest() || document.getElementById("main");
+      const toast = document.querySelector(".toast");
+      const goal = pressed && isShown(pressed) ? pressed
+        : (toast !== before.toast && toast) || nearest() || document.getElementById("main");
       goal.focus();
     }
+    before = null;
   }
 
   function tell() {
@@ -112,11 +121,11 @@
 
   tell();
   if ($) {
-    $(document).on("pfAjaxComplete", function () {
+    $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       tell();
       /* After PrimeFaces and the page itself have put the focus where they want it. */
       window.setTimeout(function () { openAgain(document.querySelector(".summary")); }, 20);
-      window.setTimeout(keepFocus, 100);
+      window.setTimeout(before && args && args.validationFailed ? goToError : keepFocus, 120);
     });
   }
 })();

@@ -46,7 +46,17 @@ samsyn.rename = function (id, name) {
       text.setAttribute("role", "textbox");
       text.setAttribute("aria-multiline", "true");
       text.setAttribute("aria-labelledby", box.id + "-label");
-      text.setAttribute("aria-describedby", box.id + "-error");
+      text.setAttribute("aria-describedby", box.id + "-error editor-keys");
+      box.querySelectorAll(".ql-toolbar").forEach(function (tools) {
+        tools.setAttribute("aria-labelledby", box.id + "-label");
+      });
+      if (samsyn.prepareEditor) {
+        samsyn.prepareEditor(box);
+      }
+      box.querySelectorAll(".ql-tooltip a.ql-action, .ql-tooltip a.ql-remove").forEach(function (action) {
+        action.setAttribute("role", "button");
+        action.setAttribute("tabindex", "0");
+      });
       box.querySelectorAll(".ql-tooltip input").forEach(function (input) {
         input.setAttribute("aria-label", mine.link);
         input.setAttribute("data-link", mine.placeholder);
@@ -60,26 +70,38 @@ samsyn.rename = function (id, name) {
       const input = box.querySelector("input[role=combobox]");
       const help = document.getElementById(box.id + "-help");
       if (input) {
+        const error = document.getElementById(box.id + "-error");
         input.setAttribute("aria-describedby", (help ? help.id + " " : "") + box.id + "-error");
+        if (error && error.textContent) {
+          input.setAttribute("aria-invalid", "true");
+        }
       }
     });
   }
 
+  let shown = null;
+
+  /* Once: an answer to something else, such as a picker's suggestions, takes the keyboard nowhere. */
   function showProblems() {
     const summary = document.querySelector(".summary");
     const prefix = document.body.dataset.error;
     const plain = document.title.startsWith(prefix) ? document.title.slice(prefix.length + 1) : document.title;
     document.title = summary ? prefix + " " + plain : plain;
-    if (summary) {
+    if (summary && summary !== shown) {
       summary.focus();
     }
+    shown = summary;
   }
 
   function focusField(id) {
     const field = document.getElementById(id);
-    if (!field) {
-      return false;
+    if (field) {
+      focusIn(field);
     }
+    return Boolean(field);
+  }
+
+  function focusIn(field) {
     const dialog = field.closest("dialog");
     document.querySelectorAll("dialog[open]").forEach(function (other) {
       if (other !== dialog) {
@@ -97,14 +119,61 @@ samsyn.rename = function (id, name) {
     }
     goal.focus();
     goal.scrollIntoView({ block: "center" });
-    return true;
   }
+
+  samsyn.focusField = focusField;
+
   /* After an answer, once the editors in it have been made. */
   samsyn.focus = function (id) {
     window.setTimeout(focusField, 60, id);
   };
 
+  /* What a picker lacks is made in a dialog, named by the words that were typed, and chosen then. */
+  let creatingFor = null;
+
+  function create(button) {
+    const dialog = document.getElementById(button.dataset.creates);
+    const form = dialog.querySelector("form");
+    creatingFor = button.id.replace(/-create$/, "");
+    form.querySelectorAll("input[type=text], input[type=email], input[type=tel]").forEach(function (field) {
+      field.value = "";
+      field.removeAttribute("aria-invalid");
+    });
+    form.querySelectorAll(".field-error").forEach(function (error) { error.textContent = ""; });
+    const picker = window.PrimeFaces.getWidgetById(creatingFor);
+    const typed = picker.input.val();
+    form.querySelector("input[type=text]").value = picker.hinput.val() === typed ? typed : "";
+    samsyn.open(dialog.id);
+    form.querySelector("input[type=text]").focus();
+  }
+
+  samsyn.created = function (dialog, id, label) {
+    const picker = window.PrimeFaces.getWidgetById(creatingFor);
+    samsyn.close(dialog);
+    if (!picker) {
+      return;
+    }
+    picker.hinput.val(id);
+    picker.input.val(label);
+    const error = document.getElementById(creatingFor + "-error");
+    if (error) {
+      error.textContent = "";
+      picker.input.removeAttr("aria-invalid");
+    }
+    if (picker.hasBehavior("itemSelect")) {
+      picker.invokeItemSelectBehavior(id);
+    }
+    /* Not from the field itself, where it would count as typing. */
+    picker.jq[0].dispatchEvent(new Event("input", { bubbles: true }));
+    samsyn.focus(creatingFor);
+  };
+
   document.addEventListener("click", function (event) {
+    const creator = event.target.closest("[data-creates]");
+    if (creator) {
+      create(creator);
+      return;
+    }
     const opener = event.target.closest("[data-opens]");
     if (opener) {
       event.preventDefault();
@@ -116,7 +185,7 @@ samsyn.rename = function (id, name) {
       event.target.closest("dialog").close();
       return;
     }
-    const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#']");
+    const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#'], .told a[href^='#']");
     if (jump && focusField(jump.getAttribute("href").slice(1))) {
       event.preventDefault();
     }
@@ -126,6 +195,14 @@ samsyn.rename = function (id, name) {
     const press = event.target.dataset && event.target.dataset.press;
     if (press) {
       document.getElementById(press).click();
+    }
+  });
+
+  /* What changes or removes a link is an anchor without an address, which no key presses. */
+  document.addEventListener("keydown", function (event) {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches(".ql-tooltip a[role=button]")) {
+      event.preventDefault();
+      event.target.click();
     }
   });
 

@@ -27,6 +27,7 @@ import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.media.AltText;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.text.WebAddress;
 
 /**
  * A part of a body: a text, a picture, a fact box. Which fields count follows from the {@linkplain BlockKind kind};
@@ -158,7 +159,7 @@ public class Block {
 
     /** The address of the host of the video, for the label beside it; empty when there is no address. */
     public String getHost() {
-        return url == null || url.isBlank() ? "" : java.net.URI.create(url).getHost();
+        return WebAddress.host(url).orElse("");
     }
 
     public Long getId() {
@@ -239,7 +240,7 @@ public class Block {
     }
 
     public void setUrl(String url) {
-        this.url = url;
+        this.url = WebAddress.meant(url);
     }
 
     public boolean isHeaderColumn() {

@@ -15,6 +15,7 @@ import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.directory.Person;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.text.WebAddress;
 
 /** One line of a block that is a list: an accordion's panel, a document, a link, a contact. */
 @Entity
@@ -108,7 +109,7 @@ public class BlockEntry {
     }
 
     public void setUrl(String url) {
-        this.url = url;
+        this.url = WebAddress.meant(url);
     }
 
     public ContentItem getItem() {

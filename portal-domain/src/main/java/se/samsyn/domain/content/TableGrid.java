@@ -7,8 +7,11 @@ import java.util.List;
 /** A table block's cells seen as rows and columns; the first row is the header. */
 public final class TableGrid {
 
-    private static final int MOST_COLUMNS = 12;
-    private static final int MOST_ROWS = 200;
+    /** So many columns a table may have. */
+    public static final int MOST_COLUMNS = 12;
+
+    /** So many rows a table may have, the header row among them. */
+    public static final int MOST_ROWS = 200;
 
     private final Block block;
     private final List<TableCell> cells;
@@ -76,6 +79,29 @@ public final class TableGrid {
         for (TableCell cell : cells) {
             cell.setText(rows.get(cell.getRow()).get(cell.getColumn()));
         }
+    }
+
+    /**
+     * Writes over the cells from one on, to the right and down; the grid grows where it has to.
+     *
+     * @param rows of the same length each
+     * @return whether there is room; otherwise nothing has changed
+     */
+    public boolean spread(int row, int column, List<List<String>> rows) {
+        int neededRows = Math.max(rowCount(), row + rows.size());
+        int neededColumns = Math.max(columnCount(), column + rows.get(0).size());
+        if (row < 0 || column < 0 || neededRows > MOST_ROWS || neededColumns > MOST_COLUMNS) {
+            return false;
+        }
+        resize(neededRows, neededColumns);
+        for (TableCell cell : cells) {
+            int r = cell.getRow() - row;
+            int c = cell.getColumn() - column;
+            if (r >= 0 && r < rows.size() && c >= 0 && c < rows.get(r).size()) {
+                cell.setText(rows.get(r).get(c));
+            }
+        }
+        return true;
     }
 
     void resize(int rows, int columns) {

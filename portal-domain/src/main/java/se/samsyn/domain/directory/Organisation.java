@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import se.samsyn.domain.text.EmailAddress;
 import se.samsyn.domain.text.ValidEmail;
+import se.samsyn.domain.text.WebAddress;
 
 /** An actor (organisation): a region, a municipality, an authority, a university, a user organisation. */
 @Entity
@@ -137,7 +138,7 @@ public class Organisation {
     }
 
     public void setWebsite(String website) {
-        this.website = website;
+        this.website = WebAddress.meant(website);
     }
 
     public String getEmail() {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.text.WebAddress;
 
 /** Where an event takes place: a room, the web, or both. The online address is for participants, never for the public. */
 @Embeddable
@@ -104,6 +105,6 @@ public class Venue {
     }
 
     public void setOnlineUrl(String onlineUrl) {
-        this.onlineUrl = onlineUrl;
+        this.onlineUrl = WebAddress.meant(onlineUrl);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.directory.Person;
 
 /** A network (nätverk): who convenes it, who represents the county there, and when it meets. */
 @Entity
@@ -36,6 +37,11 @@ public class NetworkVersion extends ContentVersion {
     @JoinColumn(name = "representative_id")
     private Organisation representative;
 
+    @JoinFetch(JoinFetchType.OUTER)
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "representative_person_id")
+    private Person representativePerson;
+
     @Size(max = 500, message = "{samsyn.too-long}")
     private String meetings;
 
@@ -44,6 +50,8 @@ public class NetworkVersion extends ContentVersion {
         fields.field("admin_network_edit.scope").choice("network_scope", scope);
         fields.field("admin_network_edit.convener").text(Organisation.nameOf(convener));
         fields.field("admin_network_edit.representative").text(Organisation.nameOf(representative));
+        fields.field("admin_network_edit.representative_person")
+                .text(representativePerson == null ? null : representativePerson.getName());
         fields.field("admin_network_edit.meetings").text(meetings);
     }
 
@@ -53,6 +61,7 @@ public class NetworkVersion extends ContentVersion {
         copy.scope = scope;
         copy.convener = convener;
         copy.representative = representative;
+        copy.representativePerson = representativePerson;
         copy.meetings = meetings;
     }
 
@@ -78,6 +87,21 @@ public class NetworkVersion extends ContentVersion {
 
     public void setRepresentative(Organisation representative) {
         this.representative = representative;
+    }
+
+    public Person getRepresentativePerson() {
+        return representativePerson;
+    }
+
+    /** The person who speaks for the county as readers meet them: whoever took over, or {@code null}. */
+    public Person getCurrentRepresentativePerson() {
+        return representativePerson == null
+                ? null
+                : representativePerson.current().orElse(null);
+    }
+
+    public void setRepresentativePerson(Person person) {
+        this.representativePerson = person;
     }
 
     public String getMeetings() {

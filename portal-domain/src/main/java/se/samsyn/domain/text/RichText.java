@@ -1,6 +1,7 @@
 package se.samsyn.domain.text;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,11 @@ public final class RichText {
     public static RichText of(String untrusted) {
         String clean = untrusted == null ? "" : RichTextCleaning.clean(untrusted);
         return clean.isEmpty() ? EMPTY : new RichText(clean);
+    }
+
+    /** A text that is one link and nothing else. */
+    public static RichText ofLink(String words, String href) {
+        return of(new Element("a").attr("href", href).text(words).outerHtml());
     }
 
     /** The clean HTML as it is stored, links to items as {@code href="item:12"}. */
@@ -89,6 +95,24 @@ public final class RichText {
         return addresses;
     }
 
+    /** The paths of the portal that the text links to and that are no items, with query and fragment, in the order of the text. */
+    public Set<String> ownPaths() {
+        Set<String> paths = new LinkedHashSet<>();
+        eachLink(href -> {
+            if (href.startsWith("/")) {
+                paths.add(href);
+            }
+        });
+        return paths;
+    }
+
+    /** Every link with its words, in the order of the text; an address that is none yet is among them. */
+    public List<RichTextLink> links() {
+        return RichTextCleaning.parse(html).select(LINKS).stream()
+                .map(link -> new RichTextLink(link.text(), link.attr("href")))
+                .toList();
+    }
+
     /** The HTML for a page at the server's root: {@link #render(Function, String)} without a context path. */
     public String render(Function<Long, Optional<String>> pathOf) {
         return render(pathOf, "");
@@ -102,9 +126,22 @@ public final class RichText {
      * @param contextPath what stands before every path of the portal, {@code ""} or {@code /samsyn}
      */
     public String render(Function<Long, Optional<String>> pathOf, String contextPath) {
+        return rendered(pathOf, contextPath, false);
+    }
+
+    /** The HTML for whoever writes on: as readers get it, but a link whose address is none yet stays for its writer to mend. */
+    public String renderForWriter(Function<Long, Optional<String>> pathOf, String contextPath) {
+        return rendered(pathOf, contextPath, true);
+    }
+
+    private String rendered(Function<Long, Optional<String>> pathOf, String contextPath, boolean withUnfinished) {
         Element body = RichTextCleaning.parse(RichTextCleaning.clean(html));
         for (Element link : body.select(LINKS)) {
             String href = link.attr("href");
+            if (Hrefs.isUnfinished(href) && !withUnfinished) {
+                link.unwrap();
+                continue;
+            }
             Optional<String> target = Reference.parse(href)
                     .map(reference -> pathOf.apply(reference.item()).map(path -> path + reference.fragment()))
                     .orElse(Optional.of(href));
@@ -115,7 +152,8 @@ public final class RichText {
     }
 
     /**
-     * The same text with links to the portal's own pages turned into references to their items.
+     * The same text with links to the portal's own pages turned into references to their items, and links to what else it answers into
+     * paths.
      *
      * @param ownAddress where the portal is reached, {@code https://fou.example.se} or with a context path behind
      * @param itemByPath the item at a public path, {@code /nyheter/ny-rapport}
@@ -124,8 +162,11 @@ public final class RichText {
         Element body = RichTextCleaning.parse(html);
         var portal = new PortalAddress(ownAddress);
         for (Element link : body.select(LINKS)) {
-            portal.reference(link.attr("href"), itemByPath)
-                    .ifPresent(reference -> link.attr("href", reference.toString()));
+            String href = link.attr("href");
+            portal.reference(href, itemByPath)
+                    .map(Reference::toString)
+                    .or(() -> portal.ownPath(href))
+                    .ifPresent(stored -> link.attr("href", stored));
         }
         return of(body.html());
     }

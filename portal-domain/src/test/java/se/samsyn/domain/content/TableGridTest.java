@@ -58,4 +58,18 @@ class TableGridTest {
         assertThat(grid.getHeader()).extracting(TableCell::getText).containsExactly("A");
         assertThat(grid.getBody()).hasSize(2);
     }
+
+    @Test
+    void spreadsWhatIsPastedOverItsCellsAndGrows() {
+        TableGrid grid = new Block(BlockKind.TABLE).getGrid();
+
+        assertThat(grid.spread(2, 1, List.of(List.of("a", "b"), List.of("c", "d"))))
+                .isTrue();
+        assertThat(grid.getRows().stream()
+                        .map(row -> row.stream().map(TableCell::getText).toList()))
+                .containsExactly(
+                        List.of("", "", ""), List.of("", "", ""), List.of("", "a", "b"), List.of("", "c", "d"));
+        assertThat(grid.spread(0, 12, List.of(List.of("för", "bred")))).isFalse();
+        assertThat(grid.columnCount()).isEqualTo(3);
+    }
 }

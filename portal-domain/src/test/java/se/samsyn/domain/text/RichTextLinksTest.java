@@ -63,7 +63,7 @@ class RichTextLinksTest {
                 "item:9999999999999999999",
                 "tel:javascript",
                 "mailto:x",
-                "nyheter",
+                "?sida=2",
             })
     void makesTextOfALinkThatLeadsNowhereSafe(String href) {
         assertThat(RichText.of("<p><a href=\"" + href + "\">länk</a></p>").html())
@@ -80,6 +80,39 @@ class RichTextLinksTest {
     void understandsWhatPeopleTypeInALinkField(String typed, String href) {
         assertThat(RichText.of("<a href=\"" + typed + "\">x</a>").html())
                 .isEqualTo("<p><a href=\"" + href + "\">x</a></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nyheter", "nyheter/rapport", "exempel.se/sida?a=1", "../upp"})
+    void keepsAWordForItsWriterToMendAndShowsItToNoReader(String href) {
+        RichText text = RichText.of("<p><a href=\"" + href + "\">länk</a></p>");
+
+        assertThat(text.links()).singleElement().matches(RichTextLink::isUnfinished);
+        assertThat(text.renderForWriter(PUBLISHED, "")).isEqualTo("<p><a href=\"" + href + "\">länk</a></p>");
+        assertThat(text.render(PUBLISHED)).isEqualTo("<p>länk</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.se/a|b, https://example.se/a%7Cb",
+        "https://example.se/?q={demens}, https://example.se/?q=%7Bdemens%7D",
+        "https://example.se/x^2, https://example.se/x%5E2",
+        "https://example.se/`a`, https://example.se/%60a%60",
+        "/sok?q=a|b, /sok?q=a%7Cb",
+        "https://a|b.se/, ''",
+        "https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.skr.se%2Fa%3Fb%3D1%26c%3D2&data=05%7C02&reserved=0, https://www.skr.se/a?b=1&c=2",
+        "https://www.google.com/url?sa=t&source=web&url=https%3A%2F%2Fwww.socialstyrelsen.se%2F&ved=2ah, https://www.socialstyrelsen.se/",
+        "https://www.google.se/url?q=https://www.regionjh.se/fou&sa=D, https://www.regionjh.se/fou",
+        "https://google.co.uk/url?q=https%3A%2F%2Fnam02.safelinks.protection.outlook.com%2F%3Furl%3Dhttps%253A%252F%252Fexample.se%252Fb, https://example.se/b",
+        "https://www.google.com/url?q=javascript:x, https://www.google.com/url?q=javascript:x",
+        "https://www.google.com/search?q=url, https://www.google.com/search?q=url",
+        "https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fa.se, https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fa.se",
+    })
+    void takesAnAddressAsItWasMeant(String pasted, String kept) {
+        assertThat(RichText.of("<a href=\"" + pasted.replace("&", "&amp;") + "\">x</a>")
+                        .links())
+                .extracting(RichTextLink::href)
+                .isEqualTo(kept.isEmpty() ? java.util.List.of() : java.util.List.of(kept));
     }
 
     @Test
@@ -142,6 +175,11 @@ class RichTextLinksTest {
         "https://fou.example.se, /nyheter/ny-rapport?sida=2, /nyheter/ny-rapport?sida=2",
         "https://fou.example.se/samsyn/, /samsyn/nyheter/ny-rapport, item:12",
         "https://fou.example.se/samsyn, https://fou.example.se/samsyn/nyheter/ny-rapport, item:12",
+        "https://fou.example.se/samsyn, /samsyn/sok?q=a#b, /sok?q=a#b",
+        "https://fou.example.se/samsyn, https://fou.example.se/samsyn, /",
+        "https://fou.example.se/samsyn, https://fou.example.se/annat, https://fou.example.se/annat",
+        "https://fou.example.se, https://fou.example.se/finns-inte, /finns-inte",
+        "https://fou.example.se, https://fou.example.se, /",
         "https://fou.example.se, mailto:a@b.se, mailto:a@b.se",
         "https://fou.example.se, /a%zz, /a%zz",
     })

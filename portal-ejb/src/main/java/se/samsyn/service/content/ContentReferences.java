@@ -16,6 +16,7 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.TableCell;
 import se.samsyn.domain.text.RichText;
 import se.samsyn.service.link.ExternalLinks;
+import se.samsyn.service.link.OwnPaths;
 
 /** What a version points at: cleans its rich text, turns portal links into references and keeps a record of them. */
 @Dependent
@@ -26,6 +27,9 @@ class ContentReferences {
 
     @Inject
     private ExternalLinks externalLinks;
+
+    @Inject
+    private OwnPaths ownPaths;
 
     /** Sanitises every HTML field and turns links to the portal's own pages into references to items. */
     void clean(ContentVersion draft) {
@@ -78,6 +82,7 @@ class ContentReferences {
                 "select id from content_item where id = any(cast(?2 as bigint[]))",
                 itemsOf(version));
         externalLinks.record(version.getId(), webAddressesOf(version));
+        ownPaths.record(version.getId(), ownPathsOf(version));
     }
 
     // Staff see that it is used; nobody outside may fetch it by its address.
@@ -87,6 +92,17 @@ class ContentReferences {
                 .setParameter(1, version.getId())
                 .setParameter(2, file.getId())
                 .executeUpdate());
+    }
+
+    private static Set<String> ownPathsOf(ContentVersion version) {
+        Set<String> paths = new LinkedHashSet<>();
+        version.rewriteHtml(html -> {
+            if (html != null) {
+                paths.addAll(RichText.of(html).ownPaths());
+            }
+            return html;
+        });
+        return paths;
     }
 
     private static Set<String> webAddressesOf(ContentVersion version) {

@@ -6,6 +6,7 @@ import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeItem;
+import se.samsyn.domain.network.NetworkVersion;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanTheme;
 import se.samsyn.domain.project.ProjectVersion;
@@ -58,6 +59,8 @@ final class VersionGraph {
         } else if (version instanceof ProjectVersion project) {
             project.getMunicipalities().size();
             project.getCurrentLeader();
+        } else if (version instanceof NetworkVersion network) {
+            network.getCurrentRepresentativePerson();
         } else if (version instanceof PublicationVersion publication) {
             publication.getAuthors().size();
             publication.getFiles().size();

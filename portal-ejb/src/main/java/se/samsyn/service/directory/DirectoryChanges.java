@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.directory.Municipality;
@@ -65,6 +66,20 @@ class DirectoryChanges implements SharedAct {
         int lock = form.getId() == null ? stored.getLockVersion() : form.getLockVersion();
         List<ChangedField> fields = DirectoryFields.of(stored).changedIn(wanted);
         return propose(SharedKind.ORGANISATION_CHANGED, stored.getId(), lock, fields, by);
+    }
+
+    /** Stores a new person, unlisted. */
+    Person add(Person form) {
+        return unlisted(form);
+    }
+
+    /** Stores a new organisation, or proposes it; empty in the latter case. */
+    Optional<Organisation> add(Organisation form, String by) {
+        if (mustWait(SharedThing.ORGANISATION, null, form.isActive())) {
+            save(form, by);
+            return Optional.empty();
+        }
+        return Optional.of(register.save(form));
     }
 
     @Override

@@ -164,6 +164,16 @@ public class DirectoryService {
         return changes.save(person, caller());
     }
 
+    /** Stores a new person, whom the contact page does not list, so that a page can name them. */
+    public Person add(Person person) {
+        return changes.add(person);
+    }
+
+    /** Stores a new organisation, so that a page can name it; empty when somebody else has to agree first. */
+    public Optional<Organisation> add(Organisation organisation) {
+        return changes.add(organisation, caller());
+    }
+
     private String caller() {
         return session.getCallerPrincipal().getName();
     }

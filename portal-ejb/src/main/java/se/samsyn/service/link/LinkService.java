@@ -55,8 +55,8 @@ public class LinkService {
             group by i.id) item where title is not null
             order by live desc, title, id""".formatted(ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
 
-    // A version that is asked about, whose link leads to what readers do not see, or to an address that has failed
-    // three times.
+    // A version that is asked about, whose link leads to what readers do not see, to an address that has failed three
+    // times, or to an address of the portal where nothing is.
     private static final String BROKEN = """
 
             from (
@@ -78,6 +78,11 @@ public class LinkService {
                 from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
                 join version_external_link r on r.version_id = v.id join external_link e on e.id = r.link_id
                 where %1$s and e.failures >= %2$d
+                union all
+                select s.id, s.type, v.title, s.owner, false, o.path, o.reason, greatest(v.live_from, o.since)
+                from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
+                join version_own_path o on o.version_id = v.id and o.reason is not null
+                where %1$s
             ) b""";
 
     private static final String TARGET =

@@ -76,6 +76,28 @@ class BrokenLinksIT {
         assertThat(report().count()).isZero();
     }
 
+    @Test
+    void reportsALinkToAnAddressOfThePortalWhereNothingIs() {
+        long item = ContentRows.live("NEWS", "/nyheter/egen-" + owner, null, "Sida med egna länkar av " + owner, owner);
+        for (String path : new String[] {"/gammal-lista", "/kalender?y=2027", "/admin/content", "/en/omraden/"}) {
+            ContentRows.execute("""
+                    insert into version_own_path (version_id, path)
+                    select id, ? from content_version where item_id = ?""", path, item);
+        }
+        ContentRows.execute("update job set due_at = now() where name = 'own-paths'");
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(30),
+                        () -> ContentRows.id(
+                                        "select count(*) from version_own_path where path = '/gammal-lista' and reason is not null")
+                                == 1))
+                .isTrue();
+
+        page.navigate("/admin/link?owner=" + owner);
+        assertThat(rowsWith("/gammal-lista").innerText()).contains("Det finns ingen sådan sida på webbplatsen");
+        assertThat(rowsWith("/admin/content").innerText()).contains("läsare kommer inte dit");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+    }
+
     private Locator report() {
         page.navigate("/admin/link?owner=" + owner);
         return rowsWith("Länkens mål för " + owner);

@@ -155,4 +155,142 @@ class EditorJourneyIT {
                     .contains("Hans ingress");
         }
     }
+
+    @Test
+    void writesAndPublishesAPageByKeysAlone(Browser browser) {
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            new Library(page).upload(EditPage.picture("kulle-vid-tangenter.png"));
+            page.navigate("/admin/content/create?type=page");
+            Keyboard keys = new Keyboard(page);
+            keys.tabTo("title").type("Sida skriven utan mus").tabTo("create").press("Enter");
+            page.waitForURL("**/admin/page/edit**");
+
+            keys.tabTo("add:0:block").pressAndWait().standsIn("[id='form:blocks:0:html'] .ql-editor");
+            keys.type("Första stycket.")
+                    .press("Enter")
+                    .type("- punkt ett")
+                    .press("Enter")
+                    .type("punkt två");
+            keys.press("Control+m");
+            assertThat(page.locator("[id='form:blocks:0:html'] li.ql-indent-1").innerText())
+                    .contains("punkt två");
+            keys.press("Control+Shift+m").press("Control+m").press("Tab");
+            assertThat(keys.place()).doesNotContain("ql-editor");
+            keys.press("Shift+Tab").standsIn("[id='form:blocks:0:html'] .ql-editor");
+            keys.press("Shift+Tab").standsIn("[id='form:blocks:0:html'] .ql-toolbar");
+            keys.tabTo("add:0:block").pressAndWait().standsIn("[id='form:blocks:1:html'] .ql-editor");
+            keys.type("Andra stycket.");
+
+            keys.tabTo("add:1:block").pressAndWait().standsIn("[id='form:blocks:2:block']");
+            keys.tabTo("blocks:2:file-choose").pressAndWait().standsIn("#file-dialog");
+            keys.tabTo("picker:file-words")
+                    .type("kulle-vid-tangenter")
+                    .pressAndWait()
+                    .standsIn("#file-dialog");
+            keys.tabToSelector("[id='picker:file:0:choose']").pressAndWait().standsIn("[id='form:blocks:2:block']");
+            keys.tabTo("blocks:2:altText").type("En kulle");
+
+            keys.tabTo("add:5:block").pressAndWait().standsIn("[id='form:blocks:3:block']");
+            keys.tabTo("blocks:3:row:0:cell:0:text").type("Kommun").press("Tab").type("Antal");
+            keys.tabTo("blocks:3:add-row").pressAndWait().standsIn("[id='form:blocks:3:row:3:cell:0:text']");
+            keys.type("Åre");
+            keys.tabTo("blocks:3:remove").pressAndWait().standsIn("[id='form:undo-block']");
+            keys.pressAndWait().standsIn("[id='form:blocks:3:block']");
+
+            keys.tabToSelector("#ask-publish").press("Enter").standsIn("#publish-dialog");
+            keys.tabTo("publish").pressAndWait().standsIn(".toast, .title-row, #ask-publish");
+            String path = EditPage.here(page).publicPath();
+            assertThat(Jsoup.parse(Portal.running().http().get(path).body())
+                            .select("main")
+                            .text())
+                    .contains("Första stycket. punkt ett punkt två", "Andra stycket.", "Kommun", "Antal", "Åre");
+
+            keys.tabToSelector("#ask-withdraw").press("Enter").standsIn("#withdraw-dialog");
+            keys.tabTo("withdraw").pressAndWait().standsIn(".toast, .title-row, #ask-publish");
+            assertThat(Portal.running().http().status(path)).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void showsWhatIsSavedOfWhatIsPasted(Browser browser) {
+        try (Visitor staff = Visitor.signedIn(browser, editor())) {
+            Page page = staff.page();
+            EditPage edit = EditPage.create(page, "news", "Inklistrat från andra program");
+            edit.add(Kind.RICH_TEXT);
+            edit.write(0, "Före");
+            pasteInto(page, "[id='form:blocks:0:html'] .ql-editor", """
+                    <meta charset='utf-8'><p class=MsoNormal>Ur Word <img src="file:///C:/bild.png"></p><table><tr>\
+                    <td rowspan=2>Kommun</td><td>2025</td></tr><tr><td>7</td></tr></table><p>Efter tabellen</p>""", "Ur Word");
+            page.locator(EditPage.css("blocks:2:html")).waitFor();
+            assertThat(page.innerText(EditPage.css("blocks:1:block")))
+                    .contains("Vi tog bort 1 bild och gjorde om 1 tabell.", "Tabellen står i ett eget block.")
+                    .contains("Sammanslagna celler är delade");
+            assertThat(page.locator("[id^='form:blocks:1:row:']").count()).isEqualTo(4);
+            assertThat(page.inputValue(EditPage.css("blocks:1:row:1:cell:0:text")))
+                    .isEqualTo("Kommun");
+            assertThat(page.innerText(EditPage.css("blocks:0:html") + " .ql-editor"))
+                    .contains("Före", "Ur Word")
+                    .doesNotContain("samsyn-", "Efter");
+            assertThat(page.innerText(EditPage.css("blocks:2:html") + " .ql-editor"))
+                    .contains("Efter tabellen");
+            for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+                page.setViewportSize(width, 900);
+                staff.photograph("admin-pasted-table-" + width);
+            }
+
+            pasteInto(page, EditPage.css("blocks:1:row:1:cell:1:text"), null, "7\t8\r\n9\t\"tio\nelva\"\r\n");
+            page.locator(EditPage.css("blocks:1:row:2:cell:2:text")).waitFor();
+            assertThat(page.inputValue(EditPage.css("blocks:1:row:2:cell:2:text")))
+                    .isEqualTo("tio elva");
+            assertThat(page.innerText(EditPage.css("blocks:1:block"))).contains("Vi fyllde 2 rader och 2 kolumner.");
+
+            pasteInto(
+                    page,
+                    EditPage.css("blocks:2:html") + " .ql-editor",
+                    "<img src='data:image/png;base64,iVBORw0KGgo='>",
+                    "");
+            assertThat(page.innerText(EditPage.css("blocks:2:html-told")))
+                    .contains("Vi tog bort 1 bild.", "Till bildblocket");
+            assertThat(page.locator(".ql-editor img").count()).isZero();
+
+            edit.paste(0, """
+                    <p><a href="/finns-inte">Rapporten</a> <a href="/admin/content">Listan</a> <a href="nyheter">Nytt</a>
+                    <a href="https://example.se/a|b">Utredningen</a> <a href="/kalender?y=2027">Kalendern</a> <u>ord</u></p>""");
+            assertThat(page.locator(".ql-editor u").count()).isZero();
+            edit.save();
+            assertThat(edit.error("blocks:0:html"))
+                    .contains("”Rapporten” leder till /finns-inte, som inte finns")
+                    .contains("”Listan” leder till /admin/content, dit bara redaktionen")
+                    .contains("”Nytt” har adressen ”nyheter”, som inte är någon webbadress")
+                    .doesNotContain("Utredningen", "Kalendern");
+            assertThat(page.locator(".ql-editor a[href=nyheter]").count()).isEqualTo(1);
+            staff.photograph("admin-wrong-links");
+
+            edit.paste(0, "<p><a href=\"https://example.se/a|b\">Utredningen</a> om saken</p>");
+            edit.add(Kind.LINKS);
+            edit.fill(
+                    "blocks:3:entries:0:url",
+                    Portal.running().address().resolve("/admin/content").toString());
+            edit.save();
+            assertThat(edit.error("blocks:3:entries:0:url")).contains("dit bara redaktionen kommer");
+            edit.fill("blocks:3:entries:0:url", "https://example.se/{1}");
+            edit.save();
+            assertThat(page.innerText(".toast")).contains("Utkastet är sparat");
+            assertThat(page.getAttribute(".ql-editor a[href]", "href")).isEqualTo("https://example.se/a%7Cb");
+        }
+    }
+
+    private static void pasteInto(Page page, String selector, String html, String text) {
+        page.click(selector);
+        page.evaluate("""
+                ([selector, html, text]) => {
+                  const clipboardData = new DataTransfer();
+                  if (html) clipboardData.setData('text/html', html);
+                  clipboardData.setData('text/plain', text);
+                  document.querySelector(selector).dispatchEvent(
+                      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                }""", java.util.Arrays.asList(selector, html, text));
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+    }
 }

@@ -39,8 +39,13 @@ public class Problems {
 
     /** Puts every refusal of the services beside its field. */
     public void add(PortalException refusal) {
+        addIn(FORM, refusal);
+    }
+
+    /** Puts every refusal of the services beside its field in another form than the page's, {@code person-creator:}. */
+    public void addIn(String form, PortalException refusal) {
         if (refusal instanceof InvalidInputException input) {
-            input.fields().forEach(this::add);
+            input.fields().forEach(field -> add(form, field));
         } else if (refusal instanceof EditConflict overtaken) {
             addWhole("error.changed_since", me.nameOf(overtaken.by()));
         } else {
@@ -48,9 +53,9 @@ public class Problems {
         }
     }
 
-    private void add(InvalidField field) {
+    private void add(String form, InvalidField field) {
         String text = texts.format(field.messageKey(), field.values().toArray());
-        addText(field.field() == null ? "" : FORM + field.field(), text);
+        addText(field.field() == null ? "" : form + field.field(), text);
     }
 
     /** A refusal about the whole form. */
@@ -70,9 +75,14 @@ public class Problems {
 
     /** Puts broken rules of an entity beside the fields: {@code blocks[2].caption} is {@code form:blocks:2:caption}. */
     public void add(String prefix, Set<? extends ConstraintViolation<?>> violations) {
+        addIn(FORM + prefix, violations);
+    }
+
+    /** Puts broken rules of an entity beside the fields whose ids begin so, in any form. */
+    public void addIn(String prefix, Set<? extends ConstraintViolation<?>> violations) {
         for (ConstraintViolation<?> violation : violations) {
             String field = INDEX.matcher(violation.getPropertyPath().toString()).replaceAll(":$1:");
-            addText(FORM + prefix + field.replace('.', ':'), text(violation));
+            addText(prefix + field.replace('.', ':'), text(violation));
         }
     }
 

@@ -104,6 +104,22 @@ public final class BlockEditor implements Serializable {
         }
     }
 
+    /** Puts other blocks into the place of one. */
+    void replace(int index, List<Block> blocks) {
+        getList().remove(index);
+        getList().addAll(index, blocks);
+    }
+
+    /** Brings the keyboard to a block. */
+    void focusOn(int index) {
+        focus(index);
+    }
+
+    /** Brings the keyboard to a part of a block. */
+    void focusOn(int index, String part) {
+        script("samsyn.focus('form:blocks:" + index + ":" + part + "')");
+    }
+
     private static void focus(int index) {
         script("samsyn.focus('form:blocks:" + index + ":block')");
     }

@@ -3,7 +3,6 @@ package se.samsyn.web.admin.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -12,12 +11,13 @@ import java.util.Map;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.web.admin.PickerConverter;
 import se.samsyn.web.admin.Texts;
 
 /** Content for pickers: found by words of its title, kept as a reference to its item. */
 @Named
 @RequestScoped
-public class ContentItems implements Converter<Object> {
+public class ContentItems extends PickerConverter<Object> {
 
     private static final int MOST = 20;
 
@@ -50,8 +50,8 @@ public class ContentItems implements Converter<Object> {
     }
 
     @Override
-    public Object getAsObject(FacesContext faces, UIComponent picker, String id) {
-        return id != null && id.matches("\\d{1,18}") ? contents.reference(Long.parseLong(id)) : null;
+    protected Object find(long id) {
+        return contents.reference(id);
     }
 
     @Override

@@ -161,7 +161,10 @@ public abstract class EditContentBacking implements Serializable {
 
     public void save() {
         if (attempt(() -> store(false))) {
-            toast.say("admin_edit.saved");
+            richTexts
+                    .told()
+                    .ifPresentOrElse(
+                            loss -> toast.say("admin_edit.saved_with_loss", loss), () -> toast.say("admin_edit.saved"));
         }
     }
 
@@ -220,6 +223,7 @@ public abstract class EditContentBacking implements Serializable {
         complete(draft);
         problems.add("", validator.validate(draft));
         judgedToo().forEach(judged -> problems.add("", validator.validate(judged)));
+        richTexts.judgeLinks(draft);
         if (problems.isAny()) {
             return false;
         }

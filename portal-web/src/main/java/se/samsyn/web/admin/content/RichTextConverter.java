@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.text.RichText;
 
@@ -12,9 +13,13 @@ import se.samsyn.domain.text.RichText;
 @ApplicationScoped
 public class RichTextConverter implements Converter<String> {
 
+    @Inject
+    private WrittenTexts written;
+
     @Override
     public String getAsObject(FacesContext faces, UIComponent editor, String sent) {
         RichText text = RichText.of(sent);
+        written.note(editor.getClientId(faces), sent, text);
         return text.isEmpty() ? null : text.html();
     }
 

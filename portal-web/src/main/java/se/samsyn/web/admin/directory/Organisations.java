@@ -3,17 +3,17 @@ package se.samsyn.web.admin.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.web.admin.PickerConverter;
 
 /** Organisations for pickers, by words of their name. */
 @Named
 @ApplicationScoped
-public class Organisations implements Converter<Organisation> {
+public class Organisations extends PickerConverter<Organisation> {
 
     @Inject
     private DirectoryService directory;
@@ -29,8 +29,8 @@ public class Organisations implements Converter<Organisation> {
     }
 
     @Override
-    public Organisation getAsObject(FacesContext faces, UIComponent picker, String id) {
-        return id != null && id.matches("\\d{1,18}") ? directory.organisation(Long.parseLong(id)) : null;
+    protected Organisation find(long id) {
+        return directory.organisation(id);
     }
 
     @Override

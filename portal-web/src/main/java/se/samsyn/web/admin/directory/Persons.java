@@ -3,17 +3,17 @@ package se.samsyn.web.admin.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.directory.Person;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.web.admin.PickerConverter;
 
 /** Persons and function addresses for pickers, by words of their name. */
 @Named
 @ApplicationScoped
-public class Persons implements Converter<Person> {
+public class Persons extends PickerConverter<Person> {
 
     @Inject
     private DirectoryService directory;
@@ -35,8 +35,8 @@ public class Persons implements Converter<Person> {
     }
 
     @Override
-    public Person getAsObject(FacesContext faces, UIComponent picker, String id) {
-        return id != null && id.matches("\\d{1,18}") ? directory.person(Long.parseLong(id)) : null;
+    protected Person find(long id) {
+        return directory.person(id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.samsyn.web.admin.media;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.primefaces.PrimeFaces;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
@@ -26,6 +28,7 @@ public class FilePicker implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 12;
+    private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9:_-]{1,200}");
     private static final String FIELD = "picker:upload";
 
     @Inject
@@ -37,6 +40,7 @@ public class FilePicker implements Serializable {
     private Object target;
     private FileSearch.Kind kind;
     private String within;
+    private String opener;
     private String words;
     private int page = 1;
     private Results<FileSummary> found;
@@ -53,6 +57,10 @@ public class FilePicker implements Serializable {
         target = wanting;
         kind = images ? FileSearch.Kind.IMAGE : null;
         within = panel;
+        opener = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("jakarta.faces.source");
         words = null;
         search();
         script("samsyn.open('file-dialog')");
@@ -86,6 +94,10 @@ public class FilePicker implements Serializable {
         }
         PrimeFaces.current().ajax().update(within);
         script("samsyn.close('file-dialog')");
+        // The button that opened the dialog has been written anew: the keyboard goes on there.
+        if (opener != null && CLIENT_ID.matcher(opener).matches()) {
+            script("samsyn.focus('" + opener + "')");
+        }
         return file;
     }
 

@@ -1,0 +1,170 @@
+/*
+ * The editor of formatted text, and the cells of a table block: keys that do not catch the keyboard, and pastes that show what
+ * is going to be saved. Pictures are refused where they are pasted, tables become blocks of their own.
+ */
+"use strict";
+
+(function () {
+  const store = document.getElementById("editor-words");
+  if (!store || !window.jQuery) {
+    return;
+  }
+  const words = store.dataset;
+  const TEXT_BLOCK = /^form:blocks:(\d+):html$/;
+  const CELL = /^form:blocks:(\d+):row:(\d+):cell:(\d+):text$/;
+  let underWay = null;
+
+  /* Tab belongs to the page; a list is indented by keys of its own. Called for each editor when it has been made. */
+  samsyn.prepareEditor = function (box) {
+    const quill = window.Quill.find(box.querySelector(".ql-container"));
+    if (!quill || quill.prepared) {
+      return;
+    }
+    quill.prepared = true;
+    function indent(step) {
+      if (quill.getFormat().list) {
+        quill.format("indent", step, "user");
+      }
+    }
+    delete quill.keyboard.bindings.Tab;
+    quill.keyboard.addBinding({ key: ["m", "M"], ctrlKey: true, shiftKey: false }, function () { indent("+1"); });
+    quill.keyboard.addBinding({ key: ["m", "M"], ctrlKey: true, shiftKey: true }, function () { indent("-1"); });
+    const toolbar = quill.getModule("toolbar");
+    if (toolbar) {
+      toolbar.addHandler("indent", indent);
+    }
+    quill.on("text-change", function (change, before, source) {
+      send(box, quill);
+      if (source === "user") {
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    });
+  };
+
+  /* What is posted with the form is what stands in the editor, also while it has the focus. */
+  function send(box, quill) {
+    const html = quill.root.innerHTML;
+    box.querySelector(":scope > input").value = html === "<p><br></p>" ? "" : html;
+  }
+
+  function tell(box, text, link, goal) {
+    const told = document.getElementById(box.id + "-told");
+    if (told) {
+      told.textContent = text;
+      if (goal) {
+        const way = document.createElement("a");
+        way.href = "#" + goal;
+        way.textContent = link;
+        told.append(" ", way);
+      }
+    }
+  }
+
+  /* A single column lays text out; so does a table around tables. */
+  function isTable(table) {
+    const columns = Array.from(table.rows).some(function (row) {
+      return Array.from(row.cells).filter(function (cell) { return cell.textContent.trim(); }).length > 1;
+    });
+    return columns && !table.querySelector("table");
+  }
+
+  function removed(count) {
+    return words.removed.replace("{0}", count === 1 ? words.imageOne : words.imageMany.replace("{0}", count));
+  }
+
+  function pasteText(event, editor) {
+    const box = editor.closest(".ui-texteditor");
+    const quill = window.Quill.find(box.querySelector(".ql-container"));
+    const clip = event.clipboardData;
+    const copied = new DOMParser().parseFromString(clip.getData("text/html"), "text/html");
+    copied.querySelectorAll("style, script, meta, link, title").forEach(function (part) { part.remove(); });
+    const images = copied.querySelectorAll("img");
+    const tables = Array.from(copied.querySelectorAll("table")).filter(isTable);
+    const isPicture = !copied.body.textContent.trim() && Array.from(clip.files).some(function (file) { return file.type.startsWith("image/"); });
+    const count = images.length || (isPicture ? 1 : 0);
+    tell(box, "");
+    if (!count && !tables.length) {
+      return; /* What the editor itself takes in. */
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    images.forEach(function (image) { image.remove(); });
+    const range = quill.getSelection(true);
+    const block = TEXT_BLOCK.exec(box.id);
+    if (tables.length && block) {
+      split(box, quill, range, block[1], copied.body.innerHTML, count);
+      return;
+    }
+    tables.forEach(function (table) { table.remove(); });
+    if (copied.body.textContent.trim()) {
+      quill.clipboard.onPaste(range, { html: copied.body.innerHTML, text: copied.body.textContent });
+    }
+    if (tables.length) {
+      tell(box, (count ? removed(count) + " " : "") + words.tableRefused, words.toTable, words.tableAt);
+    } else {
+      tell(box, removed(count) + " " + words.imageRefused, words.toImage, words.imageAt);
+    }
+  }
+
+  /* The server takes the paste apart; a mark shows where in the text it belongs. */
+  function split(box, quill, range, block, html, images) {
+    const mark = "samsyn-" + Array.from(window.crypto.getRandomValues(new Uint8Array(8)), function (byte) {
+      return byte.toString(16).padStart(2, "0");
+    }).join("");
+    quill.deleteText(range.index, range.length, "user");
+    quill.insertText(range.index, "\n" + mark + "\n", "user");
+    quill.removeFormat(range.index + 1, mark.length + 1, "user");
+    send(box, quill);
+    underWay = { box: box.id, mark: mark };
+    window.samsynPasteText([{ name: "block", value: block }, { name: "mark", value: mark }, { name: "pasted", value: html }, { name: "images", value: images }]);
+  }
+
+  /* Something on the page was refused, or the line is away: then the mark goes, and nothing has been pasted. */
+  samsyn.pasted = function () {
+    const paste = underWay;
+    underWay = null;
+    window.setTimeout(function () {
+      const box = paste && document.getElementById(paste.box);
+      const container = box && box.querySelector(".ql-container");
+      const quill = container && window.Quill.find(container);
+      const at = quill ? quill.getText().indexOf(paste.mark) : -1;
+      if (at >= 0) {
+        quill.deleteText(Math.max(0, at - 1), paste.mark.length + 1, "user");
+        tell(box, words.pasteFailed);
+      }
+    }, 50);
+  };
+
+  function pasteCells(event, cell) {
+    const place = CELL.exec(cell.id);
+    const clip = event.clipboardData;
+    const text = clip.getData("text/plain");
+    const html = clip.getData("text/html");
+    const copied = new DOMParser().parseFromString(html, "text/html");
+    const cells = copied.querySelectorAll("td, th").length;
+    if (place && cells !== 1 && /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ""))) {
+      event.preventDefault();
+      window.samsynPasteCells([{ name: "block", value: place[1] }, { name: "row", value: place[2] }, { name: "column", value: place[3] },
+        { name: "pasted", value: cells ? copied.body.innerHTML : "" }, { name: "text", value: text }]);
+    }
+  }
+
+  document.addEventListener("paste", function (event) {
+    const editor = event.clipboardData && event.target.closest(".ql-editor");
+    const cell = event.clipboardData && event.target.closest(".grid input");
+    if (editor) {
+      pasteText(event, editor);
+    } else if (cell) {
+      pasteCells(event, cell);
+    }
+  }, true);
+
+  document.addEventListener("drop", function (event) {
+    const editor = event.dataTransfer && event.target.closest && event.target.closest(".ql-editor");
+    if (editor && (event.dataTransfer.files.length || /<(img|table)\b/i.test(event.dataTransfer.getData("text/html")))) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      tell(editor.closest(".ui-texteditor"), words.dropRefused, words.toImage, words.imageAt);
+    }
+  }, true);
+})();
