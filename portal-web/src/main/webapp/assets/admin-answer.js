@@ -52,10 +52,10 @@
     return before.adds && fields().find(function (field) { return isShown(field) && !known.has(field.id); });
   }
 
-  /* A button whose form was refused, on a part of the page without a summary: on to the first error. */
-  function goToError() {
-    const error = Array.from(document.querySelectorAll(".field-error")).find(function (each) { return each.textContent && isShown(each); });
-    if (error && !document.querySelector(".summary")) {
+  /* A button whose form was refused, where there is no summary: on to the first error. */
+  function goToError(part) {
+    const error = Array.from(part.querySelectorAll(".field-error")).find(function (each) { return each.textContent && isShown(each); });
+    if (error && !part.querySelector(".summary")) {
       samsyn.focusField(error.id.replace(/-error$/, ""));
     }
   }
@@ -74,7 +74,12 @@
   }
 
   function keepFocus() {
-    if (!before || document.querySelector("dialog[open]")) {
+    const dialog = document.querySelector("dialog[open]");
+    if (!before) {
+      return;
+    }
+    if (dialog) {
+      goToError(dialog);
       return;
     }
     const fresh = added();
@@ -125,7 +130,8 @@
       tell();
       /* After PrimeFaces and the page itself have put the focus where they want it. */
       window.setTimeout(function () { openAgain(document.querySelector(".summary")); }, 20);
-      window.setTimeout(before && args && args.validationFailed ? goToError : keepFocus, 120);
+      const refused = before && args && args.validationFailed;
+      window.setTimeout(function () { refused ? goToError(document) : keepFocus(); }, 120);
     });
   }
 })();
