@@ -170,7 +170,7 @@ class ReviewIT {
         remark(judged, "", "ask-changes");
 
         assertThat(judged.error("remark")).isEqualTo("Fyll i fältet.");
-        his.click("#ask-remark");
+        his.locator("#remark-dialog .summary:focus").waitFor();
         assertThat(Accessibility.violations(his)).isEmpty();
         reviewer.photograph("admin-remark-dialog");
     }

@@ -230,7 +230,7 @@ class SchedulingIT {
         edit.press("publish");
         assertThat(edit.part("publishAt-error")).hasText("Tiden har redan passerat. Välj en senare.");
 
-        page.click("#ask-publish");
+        page.locator("#publish-dialog .summary:focus").waitFor();
         edit.fill("publishAt-time", "");
         edit.press("publish");
         assertThat(edit.part("publishAt-error")).hasText("Fyll i både datum och klockslag.");
