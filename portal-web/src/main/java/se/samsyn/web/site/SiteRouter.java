@@ -326,7 +326,7 @@ public class SiteRouter implements Filter {
             // Its words are the portal's own, in the language being read, whatever the event's text is written in.
             site.show(found, null);
             boolean there =
-                    found.type() == ContentType.EVENT && (!page.get().isSurvey() || surveys.isThere(found.itemId()));
+                    found.type() == ContentType.EVENT && (!page.get().isSurvey() || surveys.hasPage(found.itemId()));
             return Optional.of(page.get().view()).filter(any -> there);
         }
         // It may have ended between the two questions.
