@@ -22,7 +22,7 @@ import java.util.List;
 
 /**
  * The identity of a piece of content: its type, its place in the tree and its address. What stands on it is in its
- * {@linkplain ContentVersion versions}. Changes here take effect at once.
+ * {@linkplain ContentVersion versions}, which also say where it is to stand. Changes here take effect at once.
  */
 @Entity
 @Table(name = "content_item")
@@ -105,6 +105,23 @@ public class ContentItem {
      * @throws IllegalArgumentException when the parent is not an area or lies below this item
      */
     public final void placeAt(String newSlug, ContentItem newParent) {
+        requireMayLieBelow(newParent);
+        slug = newSlug;
+        parent = newParent;
+        path = pathAt(newSlug, newParent);
+    }
+
+    /** The path that the item would have. */
+    public final String pathAt(String newSlug, ContentItem newParent) {
+        return (newParent == null ? type.path() : newParent.path) + "/" + newSlug;
+    }
+
+    /**
+     * Refuses a parent that can't be one.
+     *
+     * @throws IllegalArgumentException when it is not an area or lies below this item
+     */
+    public final void requireMayLieBelow(ContentItem newParent) {
         if (newParent != null && (!type.isTreeType() || newParent.type != ContentType.AREA)) {
             throw new IllegalArgumentException("Only areas have children, and only areas and pages are children");
         }
@@ -113,9 +130,6 @@ public class ContentItem {
                 throw new IllegalArgumentException("An item can't lie below itself");
             }
         }
-        slug = newSlug;
-        parent = newParent;
-        path = (newParent == null ? type.path() : newParent.path) + "/" + newSlug;
     }
 
     /**

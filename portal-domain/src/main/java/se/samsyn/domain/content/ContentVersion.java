@@ -49,7 +49,7 @@ import se.samsyn.domain.media.StoredFile;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
 @DiscriminatorValue("ARTICLE")
-public class ContentVersion extends VersionLifecycle {
+public class ContentVersion extends PlacedVersion {
 
     /** Titles longer than this do not fit a search result or a browser tab. */
     public static final int TITLE_LENGTH = 200;
@@ -159,6 +159,9 @@ public class ContentVersion extends VersionLifecycle {
         copy.related.addAll(related);
         copy.themeKeys.addAll(themeKeys);
         copyDetailsTo(copy);
+        if (of == item && in == language) {
+            copy.wishAs(this);
+        }
         return copy;
     }
 
@@ -243,6 +246,7 @@ public class ContentVersion extends VersionLifecycle {
         return id;
     }
 
+    @Override
     public ContentItem getItem() {
         return item;
     }

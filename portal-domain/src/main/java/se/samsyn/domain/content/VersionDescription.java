@@ -21,6 +21,20 @@ public final class VersionDescription {
         version.getContacts().forEach(contact -> fields.text(contact.getName()));
         fields.field("edit.related");
         version.getRelated().forEach(item -> fields.item(item.getId()));
+        if (version.getLanguage() == Language.SWEDISH) {
+            tellPlace(version, fields);
+        }
         return fields.all();
+    }
+
+    private static void tellPlace(ContentVersion version, VersionFields fields) {
+        Placement place = version.placement();
+        fields.field("edit.slug").text(place.slug());
+        if (version.getItem().getType().isTreeType()) {
+            fields.field("edit.parent").item(place.parentId());
+            fields.field("edit.position").number(place.position());
+        }
+        fields.field("edit.areas");
+        place.areaIds().stream().sorted().forEach(fields::item);
     }
 }

@@ -51,6 +51,9 @@ public abstract class VersionLifecycle {
     @Column(name = "text_from")
     private Instant textFrom;
 
+    @Column(name = "place_waits")
+    private boolean placeWaits;
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -119,6 +122,7 @@ public abstract class VersionLifecycle {
         liveTo = null;
         unpublishAt = null;
         textFrom = null;
+        placeWaits = false;
     }
 
     /**
@@ -132,6 +136,7 @@ public abstract class VersionLifecycle {
         liveFrom = from;
         unpublishAt = until;
         liveTo = until;
+        placeWaits = from.isAfter(at);
         touch(by, at);
     }
 
@@ -198,6 +203,16 @@ public abstract class VersionLifecycle {
     /** Stands as before {@link #standAside}. */
     protected final void standAgain(VersionState as) {
         state = as;
+    }
+
+    /** Whether the item takes its place when the version's moment comes. */
+    public boolean isPlaceWaiting() {
+        return placeWaits;
+    }
+
+    /** The item stands where the version wants it, since its moment has come. */
+    public final void placed() {
+        placeWaits = false;
     }
 
     /** Whether the public sees this version at the given moment. */

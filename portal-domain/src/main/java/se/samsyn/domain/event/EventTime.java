@@ -110,7 +110,7 @@ public class EventTime {
         return names;
     }
 
-    private static boolean isSkipped(LocalDateTime local, ZoneId zone) {
+    static boolean isSkipped(LocalDateTime local, ZoneId zone) {
         return local != null && zone.getRules().getValidOffsets(local).isEmpty();
     }
 

@@ -103,6 +103,14 @@ public class EventVersion extends ContentVersion {
         return problems;
     }
 
+    /** The programme items at a time that no clock shows, since it lies in the hour that is skipped in spring; to be refused. */
+    public List<InvalidField> skippedTimes(EventTime time) {
+        return programme.stream()
+                .filter(item -> item.isSkipped(time.getStartsAt().toLocalDate(), time.getZone()))
+                .map(item -> InvalidField.of("programme", "error.programme_item_skipped", item.getTitle()))
+                .toList();
+    }
+
     @Override
     protected void describeDetailsTo(VersionFields fields) {
         fields.field("admin_event_edit.audience").text(audience);

@@ -20,9 +20,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
@@ -100,6 +102,17 @@ public class ProgrammeItem {
     /** Whether the item ends before it starts; to be refused. */
     public boolean endsBeforeItStarts() {
         return starts != null && ends != null && ends.isBefore(starts);
+    }
+
+    /**
+     * Whether no clock shows one of its times, since it lies in the hour that is skipped in spring; to be refused.
+     *
+     * @param firstDay when the event begins
+     */
+    boolean isSkipped(LocalDate firstDay, ZoneId zone) {
+        LocalDate on = dayOr(firstDay);
+        return on != null
+                && Stream.of(starts, ends).anyMatch(time -> time != null && EventTime.isSkipped(on.atTime(time), zone));
     }
 
     /** Whether both take place at once: their times are known and overlap. Where one begins as the other ends, they do not. */

@@ -3,6 +3,9 @@ package se.samsyn.domain.event;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * From when and until when people may register, in local time of the event's zone.
@@ -24,6 +27,18 @@ public record RegistrationWindow(LocalDateTime opens, LocalDateTime closes) {
     /** Whether registration closes before it opens; to be refused. */
     public boolean closesBeforeItOpens() {
         return opens != null && closes != null && closes.isBefore(opens);
+    }
+
+    /** The names of the moments that no clock shows, since they lie in the hour that is skipped in spring; to be refused. */
+    public List<String> skipped(ZoneId zone) {
+        List<String> names = new ArrayList<>();
+        if (EventTime.isSkipped(opens, zone)) {
+            names.add("registrationOpens");
+        }
+        if (EventTime.isSkipped(closes, zone)) {
+            names.add("registrationCloses");
+        }
+        return names;
     }
 
     /** What the window means at a local moment, for an event that is to come and starts then. */

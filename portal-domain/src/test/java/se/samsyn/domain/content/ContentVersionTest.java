@@ -34,6 +34,35 @@ class ContentVersionTest {
     }
 
     @Test
+    void standsWhereItsItemDoesUntilItWishesForAnotherPlace() {
+        ContentVersion version = draft(ContentType.PAGE);
+        assertThat(version.placement()).isEqualTo(Placement.of(version.getItem()));
+        assertThat(version.getPath()).isEqualTo(version.getItem().getPath());
+
+        version.wishFor(new Placement("annan", null, List.of(7L, 7L), 3), null);
+
+        assertThat(version.getPath()).endsWith("/annan");
+        assertThat(version.getItem().getPath()).endsWith("/slug");
+        assertThat(version.placement().areaIds()).containsExactly(7L);
+        assertThat(version.copyAsDraft(2, "other", NOW).placement()).isEqualTo(version.placement());
+        assertThat(version.copyForTranslation(Language.ENGLISH, "other", NOW).placement())
+                .isEqualTo(Placement.of(version.getItem()));
+    }
+
+    @Test
+    void waitsForItsPlaceOnlyWhenItIsApprovedForLater() {
+        ContentVersion now = draft(ContentType.PAGE);
+        now.approve(NOW, null, "editor", NOW);
+        ContentVersion later = draft(ContentType.PAGE);
+        later.approve(NOW.plusSeconds(1), null, "editor", NOW);
+
+        assertThat(now.isPlaceWaiting()).isFalse();
+        assertThat(later.isPlaceWaiting()).isTrue();
+        later.returnToDraft();
+        assertThat(later.isPlaceWaiting()).isFalse();
+    }
+
+    @Test
     void beginsATranslationWithWhatIsToBeTranslated() {
         ContentVersion swedish = draft(ContentType.NEWS);
         swedish.getBlocks().add(Block.richText("<p>Text</p>"));

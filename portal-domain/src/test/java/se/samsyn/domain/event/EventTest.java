@@ -177,6 +177,15 @@ class EventTest {
     }
 
     @Test
+    void namesTheMomentsOfRegistrationThatNoClockShows() {
+        LocalDateTime gap = LocalDateTime.of(2027, 3, 28, 2, 30);
+
+        assertThat(new RegistrationWindow(gap, gap.plusDays(1)).skipped(Event.STOCKHOLM))
+                .containsExactly("registrationOpens");
+        assertThat(new RegistrationWindow(null, gap).skipped(Event.STOCKHOLM)).containsExactly("registrationCloses");
+    }
+
+    @Test
     void beginsInTheFirstOfTwoHoursThatHaveOneName() {
         Event event = event(LocalDateTime.of(2026, 10, 25, 2, 30), LocalDateTime.of(2026, 10, 25, 5, 0));
 

@@ -3,6 +3,8 @@ package se.samsyn.domain.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
@@ -35,6 +37,20 @@ class EventVersionTest {
 
         assertThat(version.problems())
                 .containsExactly(InvalidField.of("programme", "error.programme_item_ends_before_start", "Nuläge"));
+    }
+
+    @Test
+    void namesTheProgrammeItemAtATimeThatNoClockShows() {
+        LocalDateTime evening = LocalDateTime.of(2027, 3, 27, 18, 0);
+        EventTime time = new EventTime(evening, evening.plusDays(1));
+        ProgrammeItem night = new ProgrammeItem(ProgrammeItemKind.TALK, LocalTime.of(2, 30), null, "Nattpass");
+        night.setDay(LocalDate.of(2027, 3, 28));
+        version.getProgramme().add(night);
+        version.getProgramme()
+                .add(new ProgrammeItem(ProgrammeItemKind.TALK, LocalTime.of(2, 30), null, "Natten innan"));
+
+        assertThat(version.skippedTimes(time))
+                .containsExactly(InvalidField.of("programme", "error.programme_item_skipped", "Nattpass"));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static se.samsyn.service.content.StaffRoles.EDITOR;
 import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
 import static se.samsyn.service.content.StaffRoles.PUBLISHER;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
@@ -13,10 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.samsyn.domain.InvalidInputException;
-import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 
-/** Who answers for an item and to which areas it belongs; takes effect at once, without a new version. */
+/**
+ * Who answers for an item, which takes effect at once, and to which areas it belongs, which is written into its draft and takes
+ * effect as everything that stands there.
+ */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class BelongingService {
@@ -24,8 +30,14 @@ public class BelongingService {
     @Inject
     private ContentAccess access;
 
+    @Resource
+    private SessionContext session;
+
     @Inject
-    private ContentPlaces places;
+    private ContentService contents;
+
+    @Inject
+    private ContentWriter writer;
 
     @Inject
     private VersionChain chain;
@@ -42,9 +54,9 @@ public class BelongingService {
     }
 
     /**
-     * Lets the item belong to an area beside its others.
+     * Lets the item's draft belong to an area beside its others.
      *
-     * @throws InvalidInputException when the area is the item itself or somebody else's
+     * @throws InvalidInputException when the area is the item itself or somebody else's, or the text is in review
      */
     public void addTo(long itemId, long areaId) {
         if (itemId == areaId) {
@@ -54,9 +66,9 @@ public class BelongingService {
     }
 
     /**
-     * Lets the item belong to an area no longer.
+     * Lets the item's draft belong to an area no longer.
      *
-     * @throws InvalidInputException when it does not belong to it, or the area is somebody else's
+     * @throws InvalidInputException when it does not belong to it, the area is somebody else's, or the text is in review
      */
     public void takeFrom(long itemId, long areaId) {
         change(itemId, areas -> {
@@ -68,13 +80,18 @@ public class BelongingService {
 
     private void change(long itemId, Consumer<Set<Long>> change) {
         access.requireMayWrite(itemId);
-        ContentItem item = chain.locked(itemId);
-        Placement now = Placement.of(item);
-        Set<Long> areas = new LinkedHashSet<>(now.areaIds());
+        chain.locked(itemId);
+        ContentVersion draft = writer.draft(itemId, Language.SWEDISH, caller());
+        if (draft.isOpen() && !draft.isDraft()) {
+            throw new InvalidInputException("areas", "error.areas_in_review");
+        }
+        Placement before = draft.placement();
+        Set<Long> areas = new LinkedHashSet<>(before.areaIds());
         change.accept(areas);
-        var wanted = new Placement(now.slug(), now.parentId(), List.copyOf(areas));
-        access.requireMayPlace(item, wanted);
-        places.place(item, wanted);
-        access.requireStillMine(item);
+        contents.save(draft, before.in(List.copyOf(areas)));
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
     }
 }

@@ -106,6 +106,7 @@ public class BinService {
         }
         ContentItem parent = item.getParent() == null || item.getParent().isRemoved() ? null : item.getParent();
         item.restore(places.freeSlugLike(item.getType(), parent, item.getSlug()), parent);
+        chain.latest(itemId, Language.SWEDISH).wishForNothing();
         em.flush();
         return contents.target(itemId);
     }

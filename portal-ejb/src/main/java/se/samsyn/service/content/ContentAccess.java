@@ -15,18 +15,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.account.Colleague;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.settings.SiteSettings;
@@ -170,6 +174,10 @@ public class ContentAccess {
         if (isReviewRequired() && caller().equals(version.getWrittenBy())) {
             throw new InvalidInputException(null, "error.review_required");
         }
+        if (version.getLanguage() == Language.SWEDISH) {
+            ContentItem item = version.getItem();
+            requireMayMove(item.getId(), Placement.of(item), version.placement());
+        }
     }
 
     /** Whether the site asks for four eyes before anything is published. */
@@ -177,33 +185,56 @@ public class ContentAccess {
         return em.find(SiteSettings.class, SiteSettings.ID).isReviewRequired();
     }
 
-    /** Refuses a place that would bring an item into somebody else's area, or take it out of one. */
-    public void requireMayPlace(ContentItem item, Placement wanted) {
-        List<Long> mine = boundAreas();
-        if (mine.isEmpty()) {
-            return;
-        }
-        Placement now = Placement.of(item);
-        boolean newParent = wanted.parentId() == null
-                ? now.parentId() != null
-                : !wanted.parentId().equals(now.parentId());
-        if (newParent && (wanted.parentId() == null || !isMine(wanted.parentId()))) {
-            throw new InvalidInputException("parent", "error.not_my_area");
-        }
-        List<Long> changed = new ArrayList<>(wanted.areaIds());
-        changed.removeAll(now.areaIds());
-        now.areaIds().stream().filter(area -> !wanted.areaIds().contains(area)).forEach(changed::add);
-        if (!changed.stream().allMatch(this::isMine)) {
-            throw new InvalidInputException("areas", "error.not_my_area");
-        }
+    /**
+     * Refuses to bring an item into somebody else's area, or to take it out of one.
+     *
+     * @param before where it stands, or where the text that is being changed wants it already
+     * @throws InvalidInputException beside what the caller may not choose
+     */
+    public void requireMayMove(long itemId, Placement before, Placement wanted) {
+        refusalToMove(itemId, before, wanted).ifPresent(refusal -> {
+            throw new InvalidInputException(List.of(refusal));
+        });
     }
 
-    /** Refuses a place that the item has been given, when it lies outside the caller's areas. */
-    public void requireStillMine(ContentItem item) {
-        em.flush();
-        if (!isMine(item.getId())) {
-            throw new InvalidInputException("areas", "error.area_missing");
+    /** Whether the caller may move the item. */
+    public boolean mayMove(long itemId, Placement before, Placement wanted) {
+        return refusalToMove(itemId, before, wanted).isEmpty();
+    }
+
+    private Optional<InvalidField> refusalToMove(long itemId, Placement before, Placement wanted) {
+        if (wanted.isSameAs(before) || boundAreas().isEmpty()) {
+            return Optional.empty();
         }
+        boolean newParent = !Objects.equals(wanted.parentId(), before.parentId());
+        if (newParent && (wanted.parentId() == null || !isMine(wanted.parentId()))) {
+            return Optional.of(InvalidField.of("parent", "error.not_my_area"));
+        }
+        Set<Long> changed = new HashSet<>(wanted.areaIds());
+        changed.removeAll(before.areaIds());
+        before.areaIds().stream()
+                .filter(area -> !wanted.areaIds().contains(area))
+                .forEach(changed::add);
+        if (!changed.stream().allMatch(this::isMine)) {
+            return Optional.of(InvalidField.of("areas", "error.not_my_area"));
+        }
+        return wouldBeMine(itemId, wanted)
+                ? Optional.empty()
+                : Optional.of(InvalidField.of("areas", "error.area_missing"));
+    }
+
+    private boolean wouldBeMine(long itemId, Placement wanted) {
+        List<Long> bound = boundAreas();
+        Stream<Long> above = Stream.concat(wanted.areaIds().stream(), Stream.ofNullable(wanted.parentId()));
+        return bound.contains(itemId) || above.anyMatch(area -> bound.contains(area) || liesBelow(area, bound));
+    }
+
+    private boolean liesBelow(long area, List<Long> bound) {
+        ContentItem above = em.find(ContentItem.class, area);
+        while (above != null && !bound.contains(above.getId())) {
+            above = above.getParent();
+        }
+        return above != null;
     }
 
     /** Where a new item may begin: who is bound to areas begins areas only below one of these. */

@@ -9,19 +9,29 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.text.Slug;
 
-/** Keeps items in their places: free slugs, moves with all descendants, and the earlier addresses that then redirect. */
+/**
+ * Keeps items in their places: what versions wish for, free slugs, moves with all descendants, and the earlier addresses that then
+ * redirect. For callers that hold the item's lock.
+ */
 @Dependent
 class ContentPlaces {
 
     private static final String KNOWN = """
             exists (select 1 from content_version v where v.item_id = ?item and v.live_from <= ?4
                 and (v.live_to is null or v.live_to > v.live_from))""";
+
+    private static final Logger LOG = Logger.getLogger(ContentPlaces.class.getName());
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -45,16 +55,119 @@ class ContentPlaces {
         return slug;
     }
 
-    /** Moves the item where the placement says, with everything below it, and binds it to the areas. */
-    void place(ContentItem item, Placement placement) {
-        String slug = placement.slug() == null ? "" : placement.slug().strip();
-        if (!Slug.isValid(slug)) {
+    /**
+     * Refuses a place where the item can't stand.
+     *
+     * @throws InvalidInputException beside the slug or the parent, with what is wrong there
+     */
+    void check(ContentItem item, Placement placement) {
+        if (!Slug.isValid(placement.slug())) {
             throw new InvalidInputException("slug", "error.slug_invalid");
         }
-        ContentItem parent = placement.parentId() == null ? null : em.find(ContentItem.class, placement.parentId());
-        if (!slug.equals(item.getSlug()) || !Objects.equals(parent, item.getParent())) {
-            move(item, slug, parent);
+        ContentItem parent = parent(placement);
+        try {
+            item.requireMayLieBelow(parent);
+        } catch (IllegalArgumentException impossible) {
+            throw new InvalidInputException("parent", "error.parent_impossible");
         }
+        if (parent != null && parent.isRemoved() && !parent.equals(item.getParent())) {
+            throw new InvalidInputException("parent", "error.parent_impossible");
+        }
+        if (isTaken(item.pathAt(placement.slug(), parent), item.getId())) {
+            throw new InvalidInputException("slug", "error.slug_taken", placement.slug());
+        }
+    }
+
+    /** Whether the item can stand there. */
+    boolean isPossible(ContentItem item, Placement placement) {
+        try {
+            check(item, placement);
+            return true;
+        } catch (InvalidInputException refusal) {
+            return false;
+        }
+    }
+
+    /**
+     * Notes in a version where it wants its item to stand. As long as nothing of the item and what lies below it is public, was
+     * or is going to be, the item stands there at once.
+     */
+    void wish(ContentVersion version, ContentItem item, Placement placement) {
+        check(item, placement);
+        if (!isAnnounced(item)) {
+            place(item, placement);
+        }
+        version.wishFor(placement, parent(placement));
+    }
+
+    /** Lets the item stand where the version wants it; earlier versions remember where it stood. */
+    void take(ContentVersion version) {
+        Placement wanted = version.placement();
+        ContentItem item = version.getItem();
+        if (version.getLanguage() == Language.SWEDISH && !wanted.isSameAs(Placement.of(item))) {
+            check(item, wanted);
+            remember(item);
+            place(item, wanted);
+            em.flush();
+        }
+    }
+
+    /** Lets an item whose lock the caller holds take the places of versions whose moment has come, one after the other. */
+    void settle(ContentItem item) {
+        List<ContentVersion> due = em.createQuery("""
+                        select v from ContentVersion v where v.item = :item and v.placeWaits = true and v.liveFrom <= :now
+                        order by v.liveFrom""", ContentVersion.class)
+                .setParameter("item", item)
+                .setParameter("now", clock.instant())
+                .setHint("eclipselink.inheritance.outer-join", "true")
+                .getResultList();
+        for (ContentVersion version : due) {
+            version.placed();
+            try {
+                take(version);
+            } catch (InvalidInputException impossible) {
+                // The place was free when it was planned. The text is public all the same, where the item stands.
+                LOG.log(Level.WARNING, "Item {0} stays where it is: {1}", new Object[] {
+                    item.getId(), impossible.getMessage()
+                });
+            }
+        }
+    }
+
+    private ContentItem parent(Placement placement) {
+        return placement.parentId() == null ? null : em.find(ContentItem.class, placement.parentId());
+    }
+
+    private boolean isAnnounced(ContentItem item) {
+        return !em.createNativeQuery("""
+                        select 1 from content_version v join content_item i on i.id = v.item_id
+                        where (i.id = ?1 or starts_with(i.path, ?2)) and v.live_from is not null
+                        and (v.live_to is null or v.live_to > v.live_from) limit 1""")
+                .setParameter(1, item.getId())
+                .setParameter(2, item.getPath() + "/")
+                .getResultList()
+                .isEmpty();
+    }
+
+    // What was published without a wish stood wherever the item did; from now on that is said.
+    private void remember(ContentItem item) {
+        em.createNativeQuery("""
+                        insert into version_area (version_id, area_id) select v.id, a.area_id from content_version v
+                        join content_item_area a on a.item_id = v.item_id
+                        where v.item_id = ?1 and v.language = 'sv' and v.live_from is not null and v.place_slug is null""").setParameter(1, item.getId()).executeUpdate();
+        em.createNativeQuery("""
+                        update content_version v set place_slug = i.slug, place_parent_id = i.parent_id, place_position = i.position
+                        from content_item i where i.id = v.item_id
+                        and v.item_id = ?1 and v.language = 'sv' and v.live_from is not null and v.place_slug is null""").setParameter(1, item.getId()).executeUpdate();
+    }
+
+    // With everything below it, and bound to the areas.
+    private void place(ContentItem item, Placement placement) {
+        ContentItem parent = parent(placement);
+        if (!placement.slug().equals(item.getSlug()) || !Objects.equals(parent, item.getParent())) {
+            move(item, placement.slug(), parent);
+        }
+        item.setPosition(placement.position());
         List<ContentItem> areas = placement.areaIds().stream()
                 .map(id -> em.getReference(ContentItem.class, id))
                 .toList();
@@ -64,15 +177,8 @@ class ContentPlaces {
 
     private void move(ContentItem item, String slug, ContentItem parent) {
         String from = item.getPath();
-        try {
-            item.placeAt(slug, parent);
-        } catch (IllegalArgumentException impossible) {
-            throw new InvalidInputException("parent", "error.parent_impossible");
-        }
+        item.placeAt(slug, parent);
         String to = item.getPath();
-        if (isTaken(to, item.getId())) {
-            throw new InvalidInputException("slug", "error.slug_taken", slug);
-        }
         // Readers who knew an item here follow it; a draft that nobody knew takes no address from what was here before.
         em.createNativeQuery("""
                         insert into former_path (path, item_id)
@@ -111,11 +217,27 @@ class ContentPlaces {
     }
 
     private boolean isTaken(String path, Long exceptId) {
+        return Stream.concat(standingAt(path), comingTo(path)).anyMatch(id -> !id.equals(exceptId));
+    }
+
+    private Stream<Long> standingAt(String path) {
         return em.createQuery("select i.id from ContentItem i where i.path = :path", Long.class)
                 // The move that is being judged must not reach the database first, where it would break a constraint.
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("path", path)
+                .getResultStream();
+    }
+
+    // What is approved for later finds its place free.
+    private Stream<Long> comingTo(String path) {
+        return em.createQuery("""
+                        select v from ContentVersion v where v.placeWaits = true and v.placeSlug = :slug
+                        and v.item.removedAt is null""", ContentVersion.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setHint("eclipselink.inheritance.outer-join", "true")
+                .setParameter("slug", path.substring(path.lastIndexOf('/') + 1))
                 .getResultStream()
-                .anyMatch(id -> !id.equals(exceptId));
+                .filter(version -> version.getPath().equals(path))
+                .map(version -> version.getItem().getId());
     }
 }

@@ -156,16 +156,15 @@ public class ContentService {
     }
 
     /**
-     * Saves a draft with its item's place.
+     * Saves a draft with the place that it wants for its item, which stays where it is until the draft is published.
      *
      * @throws EditConflict when somebody else saved or published since the draft was opened; nothing is saved then
      */
     public void save(ContentVersion draft, Placement placement) {
         ContentItem item = item(draft.getItem().getId());
-        access.requireMayPlace(item, placement);
+        requireMayMove(draft, placement);
         ReferenceRules.Referred before = references.of(item);
         writer.save(draft, placement, caller());
-        access.requireStillMine(item);
         references.requireKnown(item, before, caller());
     }
 
@@ -176,11 +175,18 @@ public class ContentService {
      */
     public void saveMerged(ContentVersion draft, Placement placement) {
         ContentItem item = item(draft.getItem().getId());
-        access.requireMayPlace(item, placement);
+        requireMayMove(draft, placement);
         ReferenceRules.Referred before = references.of(item);
         writer.saveMerged(draft, placement, caller());
-        access.requireStillMine(item);
         references.requireKnown(item, before, caller());
+    }
+
+    private void requireMayMove(ContentVersion draft, Placement placement) {
+        if (draft.getLanguage() == Language.SWEDISH) {
+            long itemId = draft.getItem().getId();
+            chain.locked(itemId); // What is read here is still so when the draft is stored.
+            access.requireMayMove(itemId, chain.origin(itemId, Language.SWEDISH).placement(), placement);
+        }
     }
 
     /** Saves the draft and makes it public now, in one transaction. */

@@ -77,7 +77,8 @@ public class ContentWriter {
      */
     public ContentVersion draft(long itemId, Language language, String by) {
         Optional<ContentVersion> latest = chain.findLatest(itemId, language);
-        ContentVersion origin = VersionGraph.loadAll(origin(itemId, latest.isPresent() ? language : Language.SWEDISH));
+        ContentVersion origin =
+                VersionGraph.loadAll(chain.origin(itemId, latest.isPresent() ? language : Language.SWEDISH));
         em.clear(); // What is handed out belongs to the editor from here on.
         if (latest.isEmpty()) {
             return origin.copyForTranslation(language, by, now());
@@ -85,13 +86,9 @@ public class ContentWriter {
         return origin.isOpen() ? origin : origin.copyAsDraft(latest.get().getNumber() + 1, by, now());
     }
 
-    private ContentVersion origin(long itemId, Language language) {
-        ContentVersion latest = chain.latest(itemId, language);
-        return latest.isOpen() ? latest : chain.lastPlanned(itemId, language).orElse(latest);
-    }
-
     /**
-     * Saves a draft with its item's place. A version that was sent for review stays as it is: the text becomes the next one.
+     * Saves a draft with the place that it wants for its item. A version that was sent for review stays as it is: the text
+     * becomes the next one.
      *
      * @throws EditConflict when somebody else saved or published since the draft was opened
      * @throws InvalidInputException when a field breaks a rule; nothing has been saved then
@@ -128,16 +125,23 @@ public class ContentWriter {
     }
 
     /**
-     * Makes an earlier version's content the item's new draft. A draft that stands in the way is set aside in the history;
-     * the item stays where it is.
+     * Makes an earlier version's content the item's new draft, with the place it had if that is free. A draft that stands in the
+     * way is set aside in the history.
      *
      * @param note what the history says of the new draft
      */
     public void restore(long itemId, Language language, int number, String note, String by) {
         ContentVersion earlier = VersionGraph.loadAll(numbered(itemId, language, number));
+        restore(earlier, earlier.placement(), note, by);
+    }
+
+    /** The same with another place than the earlier version's, which is wholly loaded. */
+    public void restore(ContentVersion earlier, Placement wanted, String note, String by) {
+        ContentItem item = earlier.getItem();
+        Placement place = places.isPossible(item, wanted) ? wanted : Placement.of(item);
         em.clear();
         earlier.setNote(note);
-        saveInstead(earlier, Placement.of(earlier.getItem()), by);
+        saveInstead(earlier, place, by);
     }
 
     private ContentVersion numbered(long itemId, Language language, int number) {
@@ -168,7 +172,7 @@ public class ContentWriter {
     private void store(ContentVersion draft, ContentItem item, Placement placement, String by) {
         refuse(draft.contradictions());
         if (draft.getLanguage() == Language.SWEDISH) {
-            places.place(item, placement); // An item has one place; it is chosen with the Swedish text.
+            places.wish(draft, item, placement); // An item has one place; it is chosen with the Swedish text.
         }
         if (draft instanceof ProjectVersion project) {
             project.settleMunicipalities(em.createQuery("select m from Municipality m", Municipality.class)
@@ -209,6 +213,12 @@ public class ContentWriter {
     /** Approves an open version for the public, now or later, until a chosen moment if there is one. */
     public void approve(ContentVersion version, Instant from, Instant until, String by) {
         refuse(version.problems());
+        places.settle(version.getItem());
+        if (from.isAfter(now())) {
+            places.check(version.getItem(), version.placement());
+        } else {
+            places.take(version); // Before it is public: a draft's own address leads nowhere.
+        }
         timetable.approve(version, from, until, by, now());
         version.getItem().published(LocalDate.ofInstant(from, Event.STOCKHOLM));
     }

@@ -60,9 +60,10 @@ public class CopyService {
 
     /** Copies the item with changes and gives the id of the new one, which nobody but the staff sees. */
     public long copy(long itemId, Copying changes) {
-        ContentItem source = access.requireMayWrite(itemId);
+        access.requireMayWrite(itemId);
         List<ContentVersion> latest = latest(itemId);
-        ContentItem copy = begin(source, changes.title(latest.get(0)), changes);
+        ContentItem copy = begin(latest.get(0), changes);
+        access.adopt(copy.getId());
         Map<String, String> keys = new HashMap<>();
         UnaryOperator<String> newKeys =
                 key -> keys.computeIfAbsent(key, any -> UUID.randomUUID().toString());
@@ -72,7 +73,6 @@ public class CopyService {
             changes.prepare(draft);
             writer.save(draft, Placement.of(copy), caller());
         }
-        access.adopt(copy.getId());
         return copy.getId();
     }
 
@@ -85,10 +85,11 @@ public class CopyService {
         return latest;
     }
 
-    private ContentItem begin(ContentItem source, String title, Copying changes) {
+    private ContentItem begin(ContentVersion latest, Copying changes) {
+        ContentItem source = latest.getItem();
         ContentItem parent = source.getParent();
-        ContentItem copy = new ContentItem(
-                source.getType(), places.freeSlug(source.getType(), parent, title), parent, caller(), chain.now());
+        String slug = places.freeSlug(source.getType(), parent, changes.title(latest));
+        ContentItem copy = new ContentItem(source.getType(), slug, parent, caller(), chain.now());
         copy.setPosition(source.getPosition());
         copy.getAreas().addAll(source.getAreas());
         em.persist(copy);

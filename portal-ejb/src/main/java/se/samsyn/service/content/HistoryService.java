@@ -18,6 +18,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.VersionRow;
 
 /**
@@ -113,18 +114,20 @@ public class HistoryService {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.version_not_found", versionId));
         item(version.getItem().getId());
-        return VersionGraph.load(version);
+        return VersionGraph.loadPlaced(version);
     }
 
     /**
      * Makes an earlier version the item's new draft. Nothing is overwritten: a draft that there is already stays in the
-     * history, set aside.
+     * history, set aside. The draft has the earlier version's place, if the caller may move the item there and it is free.
      *
      * @param note what the history says of the new draft
      */
     public void restore(long itemId, Language language, int number, String note) {
-        contents.item(itemId);
-        writer.restore(
-                itemId, language, number, note, session.getCallerPrincipal().getName());
+        Placement now = Placement.of(contents.item(itemId));
+        ContentVersion earlier = version(itemId, language, number);
+        Placement then = earlier.placement();
+        Placement wanted = access.mayMove(itemId, now, then) ? then : now;
+        writer.restore(earlier, wanted, note, session.getCallerPrincipal().getName());
     }
 }

@@ -19,6 +19,10 @@ import se.samsyn.domain.content.VersionLinks;
 /** Finds where all references of a version lead, by the record that was made when it was saved. */
 final class LinkQuery {
 
+    // What is read now belongs to the areas of its item; what is not, to those that it wishes for.
+    private static final String IS_LIVE =
+            "coalesce(w.live_from <= ?2 and (w.live_to is null or w.live_to > ?2), false)";
+
     private static final String SQL = """
             select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
                 min(hit.related) as related, bool_or(hit.is_area) as is_area
@@ -30,7 +34,11 @@ final class LinkQuery {
                 union all
                 select a.area_id, null, true
                 from content_version w join content_item_area a on a.item_id = w.item_id
-                where w.id = ?1
+                where w.id = ?1 and (w.place_slug is null or %s)
+                union all
+                select a.area_id, null, true
+                from content_version w join version_area a on a.version_id = w.id
+                where w.id = ?1 and w.place_slug is not null and not %s
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
             join content_version v on v.item_id = i.id and v.language = 'sv'
@@ -38,7 +46,7 @@ final class LinkQuery {
             left join content_version t on t.item_id = i.id and t.language = ?3
                 and t.live_from <= ?2 and (t.live_to is null or t.live_to > ?2)
             group by i.id, i.type, i.path, t.title, v.title, t.language, v.language
-            order by i.path""";
+            order by i.path""".formatted(IS_LIVE, IS_LIVE);
 
     // The gap holds one numbered question mark for each path.
     private static final String AT_PATHS = """

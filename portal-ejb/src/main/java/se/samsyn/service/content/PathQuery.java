@@ -24,7 +24,8 @@ final class PathQuery {
                 place,
                 (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
                     left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en'
-                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english
+                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english,
+                exists (select 1 from content_version w where w.place_waits and w.live_from <= ?3) as due
             from (
                 select id, 1 as place from content_item where path = ?1
                 union all select item_id, 2 from former_path where path = ?1
@@ -48,6 +49,13 @@ final class PathQuery {
 
     private PathQuery() {}
 
+    /**
+     * What stands at a path.
+     *
+     * @param settled whether it is sure that nothing has to take its place first
+     */
+    record Answer(PathLookup found, boolean settled) {}
+
     static Optional<PathLookup> removedWithFile(EntityManager em, long fileId, Instant now) {
         List<?> rows = em.createNativeQuery(REMOVED_WITH_FILE)
                 .setParameter(1, fileId)
@@ -65,7 +73,7 @@ final class PathQuery {
         return new PathLookup(Outcome.REMOVED, id, type, path, null, title, at, null, null);
     }
 
-    static PathLookup lookup(EntityManager em, String path, Instant now) {
+    static Answer lookup(EntityManager em, String path, Instant now) {
         int lastSlash = Math.max(0, path.lastIndexOf('/'));
         String above = path.substring(0, lastSlash);
         String last = path.substring(lastSlash + 1);
@@ -75,11 +83,12 @@ final class PathQuery {
                 .setParameter(3, Timestamp.from(now))
                 .getResultList();
         // A draft that has taken an earlier address leaves the redirect alone until it is published.
-        return rows.stream()
+        PathLookup found = rows.stream()
                 .map(row -> outcome((Object[]) row, last))
-                .filter(found -> found != PathLookup.UNKNOWN)
+                .filter(outcome -> outcome != PathLookup.UNKNOWN)
                 .findFirst()
                 .orElse(PathLookup.UNKNOWN);
+        return new Answer(found, !rows.isEmpty() && !(Boolean) ((Object[]) rows.get(0))[9]);
     }
 
     private static PathLookup outcome(Object[] row, String last) {

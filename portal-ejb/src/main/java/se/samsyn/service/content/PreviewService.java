@@ -142,7 +142,7 @@ public class PreviewService {
                 .setHint("eclipselink.inheritance.outer-join", "true")
                 .getResultStream()
                 .findFirst()
-                .map(VersionGraph::load);
+                .map(VersionGraph::loadPlaced);
     }
 
     /**

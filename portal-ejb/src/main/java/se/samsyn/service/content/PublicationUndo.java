@@ -14,7 +14,8 @@ import se.samsyn.domain.content.VersionState;
 
 /**
  * Takes back a publication or a withdrawal. What the public reads again is a version of its own, so that history tells truly
- * what was seen when; it needs nobody's approval, since it was public until a moment ago.
+ * what was seen when; it needs nobody's approval, since it was public until a moment ago. The item goes back to where that version
+ * had it, unless something else stands there by now.
  */
 @Dependent
 class PublicationUndo {
@@ -34,6 +35,9 @@ class PublicationUndo {
     @Inject
     private ContentWriter writer;
 
+    @Inject
+    private ContentPlaces places;
+
     /**
      * Takes back what made the version live, or what took it down.
      *
@@ -41,7 +45,7 @@ class PublicationUndo {
      * @throws ConflictException when something else has happened since, or it is too long ago
      */
     boolean undo(long itemId, Language language, long versionId, String note, String by) {
-        chain.locked(itemId);
+        places.settle(chain.locked(itemId));
         Instant now = chain.now();
         Optional<ContentVersion> live = chain.live(itemId, language);
         if (live.isPresent()
@@ -114,6 +118,7 @@ class PublicationUndo {
         em.flush();
         writer.restore(itemId, earlier.getLanguage(), earlier.getNumber(), note, by);
         ContentVersion again = chain.latest(itemId, earlier.getLanguage());
+        places.take(again);
         timetable.approve(again, now, earlier.getUnpublishAt(), by, now);
         again.readSince(earlier.getTextFrom());
         if (written) {

@@ -39,6 +39,9 @@ public class PublishedContentService {
     private EntityManager em;
 
     @Inject
+    private PlannedMoves moves;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -46,10 +49,16 @@ public class PublishedContentService {
      *
      * @param path without context path and without a slash at its end, for example {@code /nyheter/ny-rapport}
      */
-    // One statement needs no transaction of its own, and every address of the site begins with this.
+    // One statement needs no transaction of its own, and every address of the site begins with this; it also tells
+    // whether anything has to take its place first.
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PathLookup lookup(String path) {
-        return PathQuery.lookup(em, path, clock.instant());
+        PathQuery.Answer answer = PathQuery.lookup(em, path, clock.instant());
+        if (!answer.settled() && moves.areDue()) {
+            moves.take();
+            return PathQuery.lookup(em, path, clock.instant()).found();
+        }
+        return answer.found();
     }
 
     /**

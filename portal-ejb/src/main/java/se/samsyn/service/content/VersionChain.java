@@ -63,6 +63,12 @@ public class VersionChain {
                 .max(Comparator.comparing(ContentVersion::getLiveFrom));
     }
 
+    /** The version that the next draft begins as: the open one, else what the public sees last, else the newest. */
+    ContentVersion origin(long itemId, Language language) {
+        ContentVersion latest = latest(itemId, language);
+        return latest.isOpen() ? latest : lastPlanned(itemId, language).orElse(latest);
+    }
+
     /** The version that is being written or reviewed. */
     ContentVersion open(long itemId, Language language) {
         return findLatest(itemId, language)

@@ -34,9 +34,16 @@ final class VersionGraph {
         return version;
     }
 
+    /** For a page that shows a version where it is to stand. */
+    static ContentVersion loadPlaced(ContentVersion version) {
+        version.getPath();
+        return load(version);
+    }
+
     /** For the editor: every list, so that the draft can be changed and saved as a whole. */
     static ContentVersion loadAll(ContentVersion version) {
-        load(version);
+        loadPlaced(version);
+        version.placement();
         version.getRelated().size();
         version.getThemeKeys().size();
         for (Block block : version.getBlocks()) {

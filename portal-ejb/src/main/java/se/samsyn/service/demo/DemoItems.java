@@ -106,7 +106,7 @@ class DemoItems {
                 .map(slug -> index.item("/omraden/" + slug).getId())
                 .toList();
         Long parent = item.getParent() == null ? null : item.getParent().getId();
-        writer.save(draft, new Placement(record.slug(), parent, areas), AUTHOR);
+        writer.save(draft, new Placement(record.slug(), parent, areas, item.getPosition()), AUTHOR);
         writer.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
     }
 

@@ -29,6 +29,7 @@ import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
 import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventVersion;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
 
@@ -96,7 +97,7 @@ public class EventService {
      * @throws EditConflict when somebody else saved in the meantime; nothing is saved then
      */
     public void save(ContentVersion draft, Placement placement, Event event, boolean publish) {
-        saveFacts(event);
+        saveFacts(event, draft);
         if (publish) {
             contents.saveAndPublish(draft, placement);
         } else {
@@ -106,12 +107,13 @@ public class EventService {
 
     /** Saves text and facts that were put together with somebody else's; their draft is kept in the history. */
     public void saveMerged(ContentVersion draft, Placement placement, Event event) {
-        saveFacts(event);
+        saveFacts(event, draft);
         contents.saveMerged(draft, placement);
     }
 
-    private void saveFacts(Event event) {
+    private void saveFacts(Event event, ContentVersion draft) {
         List<InvalidField> problems = problemsOf(event);
+        problems.addAll(((EventVersion) draft).skippedTimes(event.getTime()));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -139,6 +141,9 @@ public class EventService {
             problems.add(InvalidField.of("endsAt", "error.end_before_start"));
         }
         event.getTime().skipped().forEach(field -> problems.add(InvalidField.of(field, "error.time_skipped")));
+        event.getRegistration()
+                .skipped(event.getZone())
+                .forEach(field -> problems.add(InvalidField.of(field, "error.time_skipped")));
         if (event.getRegistration().closesBeforeItOpens()) {
             problems.add(InvalidField.of("registrationCloses", "error.registration_ends_first"));
         }

@@ -12,6 +12,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventTime;
 import se.samsyn.service.content.ContentWriter;
 
 /** Begins events in somebody's name, for callers inside the service layer; the web goes through {@link EventService}. */
@@ -32,6 +33,11 @@ public class EventWriter {
         if (ends.isBefore(starts)) {
             throw new InvalidInputException("endsAt", "error.end_before_start");
         }
+        EventTime.skippedOf(starts, ends, false, Event.STOCKHOLM).stream()
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new InvalidInputException(field, "error.time_skipped");
+                });
         long itemId = contents.create(ContentType.EVENT, title, null, by);
         ContentItem item = em.find(ContentItem.class, itemId);
         em.persist(new Event(item, kind, starts, ends, clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -31,6 +31,7 @@ import se.samsyn.service.calendar.CalendarInvitations;
 import se.samsyn.service.event.EventContacts;
 import se.samsyn.service.mail.Outbox;
 import se.samsyn.service.settings.SiteSettingsService;
+import se.samsyn.service.survey.SurveyTickets;
 
 /** Tells participants what has become of their registration; each letter repeats everything and brings the personal link. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ class RegistrationLetters {
 
     @Inject
     private PersonalLinks links;
+
+    @Inject
+    private SurveyTickets tickets;
 
     @Inject
     private Invitations invitations;
@@ -205,7 +209,10 @@ class RegistrationLetters {
             body.say(own.thanksText(ownLanguage), ownLanguage == language ? null : ownLanguage);
         }
         if (asked) {
-            body.link(words.of("thanks.survey"), words.of("thanks.survey.button"), page + "/utvardering");
+            body.link(
+                    words.of("thanks.survey"),
+                    words.of("thanks.survey.button"),
+                    page + tickets.link(registration.getEventId(), registration.getRef()));
         }
         body.say(words.of("thanks.page", page)).end(end(words, site.current().getName(), contact));
         Letter letter = Letter.of(

@@ -23,6 +23,7 @@ import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyAnswers;
 import se.samsyn.domain.survey.SurveyAnswers.Answer;
+import se.samsyn.domain.survey.SurveyDoor;
 import se.samsyn.domain.survey.SurveyResult;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.form.FormToken;
@@ -44,6 +45,9 @@ public class SurveyService {
     private FormTokens tokens;
 
     @Inject
+    private SurveyTickets tickets;
+
+    @Inject
     private Clock clock;
 
     /** The event's survey with its questions; empty when nothing is asked. */
@@ -53,12 +57,51 @@ public class SurveyService {
         return Optional.ofNullable(survey).filter(Survey::isAsking);
     }
 
-    /** Whether the public meets the event's survey: it is open, or its result is shown. */
+    /** Whether the event's page leads to its survey: it can be answered, or its result is shown. */
     @PermitAll
     public boolean isThere(long eventId) {
         return find(eventId)
                 .filter(survey -> isOpen(survey) || survey.isShown())
                 .isPresent();
+    }
+
+    /** Whether the survey has a page: staff have opened it, though it may be too early to answer, or its result is shown. */
+    @PermitAll
+    public boolean hasPage(long eventId) {
+        return find(eventId)
+                .filter(survey -> survey.isOpen() || survey.isShown())
+                .isPresent();
+    }
+
+    /** Whether it is what makes a participant's own link to the event's survey. */
+    @PermitAll
+    public boolean isTicket(long eventId, String ticket) {
+        return tickets.isGenuine(eventId, ticket);
+    }
+
+    /**
+     * A participant's own link to the survey, behind the path of the event's page; empty while it can't be answered.
+     *
+     * @param registration the name by which the registration's own link is made
+     */
+    @PermitAll
+    public Optional<String> link(long eventId, String registration) {
+        return find(eventId).filter(this::isOpen).map(survey -> tickets.link(eventId, registration));
+    }
+
+    /** What whoever follows a link to the survey can do. */
+    @PermitAll
+    public SurveyDoor door(Survey survey, String ticket) {
+        long eventId = survey.getEventId();
+        if (!isOpen(survey)) {
+            Event event = em.find(Event.class, eventId);
+            boolean early = survey.isOpen() && event.getStatus() != EventStatus.CANCELLED;
+            return early ? SurveyDoor.OPENS_LATER : SurveyDoor.CLOSED;
+        }
+        if (tickets.isGenuine(eventId, ticket)) {
+            return tickets.isUsed(eventId, ticket) ? SurveyDoor.ANSWERED : SurveyDoor.OPEN;
+        }
+        return tickets.areNeeded(eventId) ? SurveyDoor.BY_LINK_ONLY : SurveyDoor.OPEN;
     }
 
     /** Whether participants may answer now: staff have opened the survey, and the event has begun and was not cancelled. */
@@ -73,14 +116,19 @@ public class SurveyService {
     /**
      * Keeps what a participant has answered, with the day and nothing else about them; a double post changes nothing.
      *
-     * @throws ConflictException when the survey is closed
+     * @param ticket what makes the link the participant's own; participants of an event with registration answer by it, once
+     * @throws ConflictException when the survey is closed, or the ticket is missing or has been used
      */
     @PermitAll
-    public void receive(long eventId, SurveyAnswers typed, FormToken token) {
+    public void receive(long eventId, SurveyAnswers typed, String ticket, FormToken token) {
         Survey survey = find(eventId).filter(this::isOpen).orElseThrow(SurveyService::closed);
         List<Answer> answers = typed.to(survey);
         if (!tokens.use(token)) {
             return;
+        }
+        if (tickets.isGenuine(eventId, ticket) ? !tickets.use(eventId, ticket) : tickets.areNeeded(eventId)) {
+            throw new ConflictException(
+                    tickets.isUsed(eventId, ticket) ? "survey_error.answered" : "survey_error.by_link_only");
         }
         Number reply = (Number)
                 em.createNativeQuery("insert into survey_reply (event_id, replied_on) values (?1, ?2) returning id")
@@ -172,11 +220,12 @@ public class SurveyService {
         return same;
     }
 
-    /** Forgets every answer, so that the questions can be changed. */
+    /** Forgets every answer, so that the questions can be changed; everybody can answer again. */
     public void forgetReplies(long eventId) {
         access.requireMayWrite(eventId);
         em.createNativeQuery("delete from survey_reply where event_id = ?1")
                 .setParameter(1, eventId)
                 .executeUpdate();
+        tickets.forget(eventId);
     }
 }

@@ -86,9 +86,12 @@ class BulkIT {
             page.navigate("/admin/bulk/create?action=ADD_AREA" + query);
             page.selectOption(EditPage.css("area"), String.valueOf(area));
             begin(page);
-            assertThat(number("select count(*) from content_item_area where area_id = %d and item_id in (%d, %d)"
-                            .formatted(area, one, two)))
-                    .isEqualTo(2);
+            String inArea = "select count(*) from content_item_area where area_id = %d and item_id in (%d, %d)"
+                    .formatted(area, one, two);
+            assertThat(number(inArea)).as("only drafts").isZero();
+            page.navigate("/admin/bulk/create?action=PUBLISH" + query);
+            begin(page);
+            assertThat(number(inArea)).isEqualTo(2);
 
             page.navigate("/admin/bulk/create?action=REMOVE" + query);
             page.fill(EditPage.css("reference"), "FOU 2026/17");

@@ -31,15 +31,15 @@ class MovesIT {
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             EditPage edit = EditPage.at(staff.page(), "/admin/area/edit?id=" + area);
             edit.fill("slug", "har-flyttat");
-            edit.save();
+            edit.publish();
             everyAddressLeadsInOneHop(below, HERE, THERE);
 
             edit.fill("slug", "flyttas");
-            edit.save();
+            edit.publish();
             everyAddressLeadsInOneHop(below, THERE, HERE);
 
             edit.fill("slug", "tredje-stallet");
-            edit.save();
+            edit.publish();
             everyAddressLeadsInOneHop(below, HERE, "/omraden/tredje-stallet");
             everyAddressLeadsInOneHop(below, THERE, "/omraden/tredje-stallet");
         }
@@ -73,7 +73,7 @@ class MovesIT {
 
         PostedForm.at(se.samsyn.it.account.Visitor.administrator(), "/admin/news/edit?id=" + page)
                 .set("slug", "bytte-namn-igen")
-                .press("save");
+                .press("publish");
 
         assertThat(http.get("/nyheter/bytte-namn").headers().firstValue("Location"))
                 .contains("/nyheter/bytte-namn-igen");

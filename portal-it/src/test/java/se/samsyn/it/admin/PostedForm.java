@@ -30,10 +30,11 @@ final class PostedForm {
         this.staff = staff;
         this.path = path;
         this.page = page;
-        ((FormElement) page.getElementById("form"))
-                .formData().stream()
-                        .filter(field -> !field.key().isEmpty())
-                        .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+        FormElement form = (FormElement) page.getElementById("form");
+        List<String> buttons = form.select("button, input[type=submit]").eachAttr("name");
+        form.formData().stream()
+                .filter(field -> !field.key().isEmpty() && !buttons.contains(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
     }
 
     /** The form of the page at the path, as the visitor gets it. */

@@ -99,7 +99,7 @@ class ContentArquillianIT {
         long news = create("En annan nyhet");
         ContentVersion draft = draft(news);
         draft.setTitle("Halvt sparad");
-        Placement taken = new Placement("redan-tagen-adress", null, List.of());
+        Placement taken = new Placement("redan-tagen-adress", null, List.of(), 0);
 
         assertThrows(
                 InvalidInputException.class,

@@ -34,6 +34,7 @@ import se.samsyn.domain.content.VersionRow;
 import se.samsyn.domain.content.VersionState;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PlannedMoves;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
@@ -60,6 +61,9 @@ class ScheduleArquillianIT {
 
     @Inject
     private PublishedContentService published;
+
+    @Inject
+    private PlannedMoves moves;
 
     @Inject
     private AsEditor editor;
@@ -224,6 +228,65 @@ class ScheduleArquillianIT {
         ContentVersion seen = published.live(news, Language.SWEDISH).orElseThrow();
 
         assertEquals(NOW.plus(HOUR), seen.getItem().getFirstLiveFrom());
+    }
+
+    @Test
+    void bringsTheFormerPlaceBackWithTheFormerText() throws Exception {
+        long news = live("Stod på rätt plats");
+        saveAt(draft(news), "flyttad-av-misstag");
+        assertEquals(
+                Outcome.FOUND, published.lookup("/nyheter/stod-pa-ratt-plats").outcome());
+        publish(news, null, null);
+        assertEquals(
+                Outcome.FOUND, published.lookup("/nyheter/flyttad-av-misstag").outcome());
+        clock.set(NOW.plusSeconds(60));
+
+        undo(news, liveRow(news));
+
+        assertEquals(
+                Outcome.FOUND, published.lookup("/nyheter/stod-pa-ratt-plats").outcome());
+        assertEquals(
+                Outcome.MOVED, published.lookup("/nyheter/flyttad-av-misstag").outcome());
+        assertEquals("flyttad-av-misstag", draft(news).placement().slug());
+    }
+
+    @Test
+    void movesWithTheScheduledTextAndNotBefore() throws Exception {
+        long news = live("Flyttar klockan tio");
+        saveAt(draft(news), "flyttade-klockan-tio");
+        publish(news, NOW.plus(HOUR), null);
+        clock.set(NOW.plus(HOUR).minus(BLINK));
+        assertFalse(moves.areDue());
+
+        clock.set(NOW.plus(HOUR));
+        assertTrue(moves.areDue());
+        moves.take();
+
+        assertFalse(moves.areDue());
+        assertEquals(
+                Outcome.FOUND, published.lookup("/nyheter/flyttade-klockan-tio").outcome());
+        assertEquals(
+                Outcome.MOVED, published.lookup("/nyheter/flyttar-klockan-tio").outcome());
+    }
+
+    @Test
+    void staysWhereItIsWhenAScheduledMoveIsCalledOff() throws Exception {
+        long news = live("Stannar efter allt");
+        saveAt(draft(news), "skulle-ha-flyttat");
+        publish(news, NOW.plus(HOUR), null);
+        callOff(news, scheduled(news));
+        clock.set(NOW.plus(HOUR));
+
+        assertFalse(moves.areDue());
+        assertEquals(
+                Outcome.FOUND, published.lookup("/nyheter/stannar-efter-allt").outcome());
+    }
+
+    private void saveAt(ContentVersion draft, String slug) throws Exception {
+        editor.call(() -> {
+            contents.save(draft, new Placement(slug, null, List.of(), 0));
+            return null;
+        });
     }
 
     private static String told(VersionRow row) {

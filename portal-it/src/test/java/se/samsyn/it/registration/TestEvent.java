@@ -199,6 +199,17 @@ public final class TestEvent {
                 from (select date_trunc('day', now() at time zone 'Europe/Stockholm') as d) today where item_id = ?""", first, last, first, last, id);
     }
 
+    /** Opens a survey with one question, to be answered on a scale. */
+    void ask(String question) {
+        update("insert into survey (event_id, open) values (?, true)", id);
+        update("insert into survey_question (event_id, position, kind, words) values (?, 0, 'SCALE', ?)", id, question);
+    }
+
+    /** How many have answered the survey. */
+    int replies() {
+        return Integer.parseInt(one("select count(*) from survey_reply where event_id = ?", id));
+    }
+
     /** Takes somebody's registration back, behind the portal's back. */
     void withdraw(String name) {
         update(

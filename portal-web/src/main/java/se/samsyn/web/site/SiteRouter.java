@@ -25,6 +25,7 @@ import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.text.CleanText;
+import se.samsyn.service.content.PlannedMoves;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
@@ -67,6 +68,10 @@ public class SiteRouter implements Filter {
             "workshop",
             "atom.xml");
 
+    /** What stays the same wherever items stand; some of it must answer while the database is away. */
+    private static final Set<String> WITHOUT_PLACES =
+            Set.of("assets", "jakarta.faces.resource", "health", "metrics", "openapi", "robots.txt", "fel");
+
     /** Addresses that the law or habit expects, and the page that answers them. */
     private static final Map<String, String> ALIASES = Map.of("/om/tillganglighet", "/tillganglighet");
 
@@ -83,6 +88,9 @@ public class SiteRouter implements Filter {
 
     @Inject
     private PublishedContentService content;
+
+    @Inject
+    private PlannedMoves moves;
 
     @Inject
     private DirectoryService directory;
@@ -128,6 +136,7 @@ public class SiteRouter implements Filter {
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         String path = pathOf(request);
         if (OTHERS.contains(firstPart(path)) || isEnglish(path) && WRITERS.contains(firstPart(sitePathOf(path)))) {
+            catchUp(firstPart(path));
             chain.doFilter(request, response);
         } else if (BESIDE_A_PAGE.matcher(path).matches()) {
             open(path);
@@ -146,6 +155,13 @@ public class SiteRouter implements Filter {
                 || SiteView.at(sitePath).isPresent()
                 || DIRECTORIES.contains(above)
                 || above.equals(MY_REGISTRATION);
+    }
+
+    // A look-up of an item's path catches up by itself.
+    private void catchUp(String first) {
+        if (!WITHOUT_PLACES.contains(first) && moves.areDue()) {
+            moves.take();
+        }
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response)
@@ -235,6 +251,7 @@ public class SiteRouter implements Filter {
         }
         Optional<SiteView> fixed = SiteView.at(site.getPath());
         if (fixed.isPresent()) {
+            catchUp(site.getPath());
             show(fixed.get(), status, request, response);
         } else {
             routeItem(site.getPath(), status, request, response);
@@ -261,6 +278,7 @@ public class SiteRouter implements Filter {
         }
         Optional<SiteView> inDirectory = DIRECTORIES.contains(above) ? directoryView(above) : Optional.empty();
         if (inDirectory.isPresent()) {
+            catchUp(above);
             show(inDirectory, status, request, response);
             return;
         }
@@ -308,7 +326,7 @@ public class SiteRouter implements Filter {
             // Its words are the portal's own, in the language being read, whatever the event's text is written in.
             site.show(found, null);
             boolean there =
-                    found.type() == ContentType.EVENT && (!page.get().isSurvey() || surveys.isThere(found.itemId()));
+                    found.type() == ContentType.EVENT && (!page.get().isSurvey() || surveys.hasPage(found.itemId()));
             return Optional.of(page.get().view()).filter(any -> there);
         }
         // It may have ended between the two questions.

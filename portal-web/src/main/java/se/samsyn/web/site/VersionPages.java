@@ -70,7 +70,7 @@ public class VersionPages {
     }
 
     private static String path(ContentVersion version, String part) {
-        return version.getItem().getPath() + (part.isEmpty() ? "" : "/" + part);
+        return version.getPath() + (part.isEmpty() ? "" : "/" + part);
     }
 
     /**
@@ -110,7 +110,7 @@ public class VersionPages {
                         Outcome.FOUND,
                         item.getId(),
                         item.getType(),
-                        item.getPath(),
+                        version.getPath(),
                         planPart,
                         null,
                         null,

@@ -17,6 +17,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.alert.Alert;
 import se.samsyn.domain.alert.AlertLevel;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.time.SwedishTime;
 import se.samsyn.service.alert.AlertService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
@@ -72,7 +73,7 @@ public class EditAlertBacking implements Serializable {
     }
 
     public String save() {
-        alert.showBetween(moment(startsOn, startsTime), moment(endsOn, endsTime));
+        alert.showBetween(moment(startsOn, startsTime, "startsTime"), moment(endsOn, endsTime, "endsTime"));
         problems.add("", validator.validate(alert));
         if (problems.isAny()) {
             return null;
@@ -87,12 +88,15 @@ public class EditAlertBacking implements Serializable {
         }
     }
 
-    private static Instant moment(LocalDate day, LocalTime time) {
-        return day == null
-                ? null
-                : day.atTime(time == null ? LocalTime.MIDNIGHT : time)
-                        .atZone(Event.STOCKHOLM)
-                        .toInstant();
+    private Instant moment(LocalDate day, LocalTime time, String field) {
+        if (day == null) {
+            return null;
+        }
+        SwedishTime moment = new SwedishTime(day.atTime(time == null ? LocalTime.MIDNIGHT : time));
+        if (moment.isSkipped()) {
+            problems.addAt(field, "error.time_skipped");
+        }
+        return moment.instant();
     }
 
     public AlertLevel[] getLevels() {

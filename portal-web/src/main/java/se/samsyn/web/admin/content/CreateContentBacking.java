@@ -24,7 +24,7 @@ import se.samsyn.web.admin.Toast;
 public class CreateContentBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Placement NOWHERE = new Placement("", null, List.of());
+    private static final Placement NOWHERE = new Placement("", null, List.of(), 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 

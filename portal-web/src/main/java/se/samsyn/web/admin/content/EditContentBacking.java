@@ -13,7 +13,6 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
-import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.web.admin.Problems;
@@ -85,7 +84,7 @@ public abstract class EditContentBacking implements Serializable {
     /** Reads everything anew; what was not saved is gone. */
     public void reload() {
         draft = contents.draft(itemId, language.getChosen());
-        placement = PlacementForm.of(draft.getItem());
+        placement = PlacementForm.of(draft);
         history.load(itemId, language.getChosen());
         language.load(itemId);
         loaded(draft);
@@ -244,9 +243,16 @@ public abstract class EditContentBacking implements Serializable {
     }
 
     public List<LinkTarget> getAreas() {
-        return contents.areasFor(Placement.of(draft.getItem())).stream()
+        return contents.areasFor(draft.placement()).stream()
                 .filter(area -> area.id() != itemId)
                 .toList();
+    }
+
+    /** The path that a page which readers know gets when the draft is published; {@code null} when it stays where it is. */
+    public String getMovesTo() {
+        String to = placement.path(type(), getAreas());
+        boolean stays = !language.isOriginal() || to.equals(draft.getItem().getPath());
+        return stays || history.isUnpublishedSince(1) ? null : to;
     }
 
     public boolean isInTree() {

@@ -3,10 +3,12 @@ package se.samsyn.web.admin.content;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.Placement;
 
-/** Where an item stands, as its edit page shows it. */
+/** Where a draft wants its item to stand, as the edit page shows it. */
 public final class PlacementForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -14,20 +16,32 @@ public final class PlacementForm implements Serializable {
     private String slug;
     private Long parent;
     private List<Long> areas;
+    private Integer position;
 
     private PlacementForm(Placement stored) {
         slug = stored.slug();
         parent = stored.parentId();
         areas = new ArrayList<>(stored.areaIds());
+        position = stored.position();
     }
 
-    static PlacementForm of(ContentItem item) {
-        return new PlacementForm(Placement.of(item));
+    static PlacementForm of(ContentVersion draft) {
+        return new PlacementForm(draft.placement());
     }
 
     /** The place as the services take it. */
     public Placement toPlacement() {
-        return new Placement(slug, parent, areas);
+        return new Placement(slug, parent, areas, position);
+    }
+
+    /** The path of an item that stands here. */
+    String path(ContentType type, List<LinkTarget> offered) {
+        String above = offered.stream()
+                .filter(area -> parent != null && area.id() == parent)
+                .map(LinkTarget::path)
+                .findFirst()
+                .orElse(type.path());
+        return above + "/" + slug;
     }
 
     public String getSlug() {
@@ -52,5 +66,14 @@ public final class PlacementForm implements Serializable {
 
     public void setAreas(List<Long> areas) {
         this.areas = areas;
+    }
+
+    public Integer getPosition() {
+        return position;
+    }
+
+    /** Low numbers come first; nothing stands for 0. */
+    public void setPosition(Integer position) {
+        this.position = position == null ? 0 : position;
     }
 }

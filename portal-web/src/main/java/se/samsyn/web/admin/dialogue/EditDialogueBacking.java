@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Validator;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,9 @@ public class EditDialogueBacking implements Serializable {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Clock clock;
 
     private String id;
     private String title;
@@ -121,7 +125,7 @@ public class EditDialogueBacking implements Serializable {
         try {
             dialogues.save(dialogue);
             open();
-            toast.say("admin_dialogue_edit.saved");
+            toast.say(isDeadlinePast() ? "admin_dialogue_edit.saved_late" : "admin_dialogue_edit.saved");
         } catch (PortalException refusal) {
             problems.add(refusal);
         }
@@ -155,6 +159,11 @@ public class EditDialogueBacking implements Serializable {
     /** The dialogue that this one continues, or null. */
     public Dialogue getPredecessor() {
         return predecessor;
+    }
+
+    /** Whether the last day to answer lies behind us, so that nobody can answer. */
+    public boolean isDeadlinePast() {
+        return dialogue.getDeadline() != null && !dialogue.isOpenAt(clock.instant());
     }
 
     public Dialogue getDialogue() {

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyAnswers;
+import se.samsyn.domain.survey.SurveyDoor;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.survey.SurveyService;
+import se.samsyn.service.survey.SurveyTickets;
+import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.EventForm;
 import se.samsyn.web.site.form.PostedAt;
@@ -29,8 +32,12 @@ public class SurveyBacking extends EventForm {
     @Inject
     private SurveyService surveys;
 
+    @Inject
+    private Format format;
+
     private Map<Long, String> typed = new HashMap<>();
     private Optional<Survey> survey;
+    private SurveyDoor door;
     private List<SurveyResult> results;
 
     public SurveyBacking() {
@@ -48,7 +55,17 @@ public class SurveyBacking extends EventForm {
 
     @Override
     public void receive(FormToken token) {
-        surveys.receive(postedTo(), new SurveyAnswers(typed), token);
+        surveys.receive(postedTo(), new SurveyAnswers(typed), getTicket(), token);
+    }
+
+    @Override
+    public Optional<String> link() {
+        return Optional.ofNullable(getTicket()).filter(ticket -> surveys.isTicket(postedTo(), ticket));
+    }
+
+    /** What makes the link the participant's own; null in a link for everybody. */
+    public String getTicket() {
+        return site.parameter(SurveyTickets.PARAMETER).orElse(null);
     }
 
     /** The survey, or null when the event has none. */
@@ -60,7 +77,22 @@ public class SurveyBacking extends EventForm {
     }
 
     public boolean isOpen() {
-        return getSurvey() != null && surveys.isOpen(getSurvey());
+        return getDoor() == SurveyDoor.OPEN;
+    }
+
+    /** What whoever reads the page can do. */
+    public SurveyDoor getDoor() {
+        if (door == null) {
+            door = getSurvey() == null ? SurveyDoor.CLOSED : surveys.door(getSurvey(), getTicket());
+        }
+        return door;
+    }
+
+    /** When the survey opens: as the event begins. */
+    public String getOpens() {
+        return getEvent().isDateOnly()
+                ? format.date(getEvent().getStartsAt().toLocalDate())
+                : format.moment(getEvent().getStartsAt());
     }
 
     /** What was answered; empty unless staff show it and enough have answered. */

@@ -24,6 +24,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.ContentVersions;
+import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.VersionDescription;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeItem;
@@ -104,6 +105,18 @@ class VersionDescriptionTest {
                 .doesNotHaveDuplicates();
         assertThat(field(version, "Innehåll").lines())
                 .contains(new FieldLine("Faktaruta", "Rubrik för FACT_BOX"), new FieldLine("Bildtext", "Foto: någon"));
+    }
+
+    @Test
+    void comparesThePlaceThatAVersionWishesFor() {
+        ContentVersion before = draft(ContentType.PAGE);
+        ContentVersion after = before.copyAsDraft(2, "editor", NOW);
+        after.wishFor(new Placement("annan", null, List.of(9L), 4), null);
+
+        assertThat(compare(before, after))
+                .extracting(FieldDifference::label)
+                .containsExactlyInAnyOrder("Sista delen av adressen", "Ordning", "Hör till områden");
+        assertThat(field(after, "Hör till områden").lines()).containsExactly(new FieldLine("", "Sida 9"));
     }
 
     @Test
