@@ -35,6 +35,7 @@ import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.RegistrationWarning;
 import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.content.ContentAccess;
@@ -256,6 +257,11 @@ public class ParticipantListService {
         RegistrationSettings stored = em.find(RegistrationSettings.class, eventId);
         em.clear();
         return stored == null ? new RegistrationSettings(eventId) : stored;
+    }
+
+    /** What staff are told that can hardly be meant in how people register. */
+    public List<RegistrationWarning> warnings(long eventId) {
+        return RegistrationWarning.of(settings(eventId), em.find(Event.class, eventId));
     }
 
     /** Saves how people register; it takes effect at once, and what becomes free by it goes to the waiting list. */
