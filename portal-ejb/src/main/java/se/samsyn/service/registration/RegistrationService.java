@@ -79,12 +79,22 @@ public class RegistrationService {
         }
         Event event = em.find(Event.class, eventId);
         Instant now = clock.instant();
-        return settings.standing(
-                event,
-                participants.offered(eventId),
-                desk.book(event, settings, now),
-                isInvited(eventId, invitation),
-                now);
+        return told(
+                settings.standing(
+                        event,
+                        participants.offered(eventId),
+                        desk.book(event, settings, now),
+                        isInvited(eventId, invitation),
+                        now),
+                eventId,
+                invitation);
+    }
+
+    // Whoever comes by an invitation that has been used is told so.
+    private RegistrationStanding told(RegistrationStanding standing, long eventId, String invitation) {
+        return standing == RegistrationStanding.INVITED_ONLY && invitations.isUsed(eventId, invitation)
+                ? RegistrationStanding.INVITATION_USED
+                : standing;
     }
 
     private boolean isInvited(long eventId, String link) {
@@ -152,7 +162,7 @@ public class RegistrationService {
                 invitation == null ? Optional.empty() : invitations.unanswered(eventId, invitation);
         RegistrationStanding door = taken.settings().door(taken.event(), invited.isPresent(), taken.now());
         if (!door.isOpen()) {
-            throw refusal(door);
+            throw refusal(told(door, eventId, invitation));
         }
         arrivals.receive(participant, language, null, head, taken, registration -> {
             invited.ifPresent(registration::answer);
