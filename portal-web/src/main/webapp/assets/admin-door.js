@@ -122,6 +122,7 @@
     const seat = person.state === "CONFIRMED";
     put(part(row, "name"), person.name);
     put(part(row, "about"), [person.organisation, person.category].filter(Boolean).join(" · "));
+    put(part(row, "workshops"), person.workshops || "");
     put(part(row, "standing"), person.standing);
     put(part(row, "arrived"), person.at === null ? "" : fill(words.at, clockTime(person.at)) + (person.waits ? " " + words.unsent : ""));
     row.classList.toggle("is-here", person.at !== null);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
@@ -32,7 +33,10 @@ import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.media.StoredFile;
 
-/** A session of an event (programpunkt) with its time, kind, speakers and presentation. */
+/**
+ * A session of an event (programpunkt) with its time, kind, speakers and presentation. Its key stays the same in every version
+ * of the event's text and in every language, so that participants can choose a workshop and keep it.
+ */
 @Entity
 @Table(name = "programme_item")
 public class ProgrammeItem {
@@ -44,6 +48,9 @@ public class ProgrammeItem {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id")
     private EventVersion version;
+
+    @Column(name = "item_key")
+    private String key = UUID.randomUUID().toString();
 
     @Column(name = "position")
     private int position;
@@ -91,6 +98,13 @@ public class ProgrammeItem {
     private List<Speaker> speakers = new ArrayList<>();
 
     public ProgrammeItem() {}
+
+    /** An empty item that is the same as the one with this key in other versions; a new one for {@code null}. */
+    public static ProgrammeItem continuing(String key) {
+        ProgrammeItem item = new ProgrammeItem();
+        item.key = key == null ? item.key : key;
+        return item;
+    }
 
     public ProgrammeItem(ProgrammeItemKind kind, LocalTime starts, LocalTime ends, String title) {
         this.kind = kind;
@@ -156,6 +170,7 @@ public class ProgrammeItem {
 
     ProgrammeItem copy() {
         ProgrammeItem copy = new ProgrammeItem(kind, starts, ends, title);
+        copy.key = key;
         copy.day = day;
         copy.track = track;
         copy.description = description;
@@ -188,6 +203,11 @@ public class ProgrammeItem {
 
     public Long getId() {
         return id;
+    }
+
+    /** What it is known by in every version and language. */
+    public String getKey() {
+        return key;
     }
 
     public ProgrammeItemKind getKind() {

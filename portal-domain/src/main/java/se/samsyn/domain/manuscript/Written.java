@@ -8,6 +8,7 @@ import java.util.Map;
 import se.samsyn.domain.content.Block;
 import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.TableCell;
+import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanTheme;
 
@@ -52,6 +53,8 @@ final class Written {
             if (theme.getParent() != null) {
                 values.put(BELOW, theme.getParent().getKey());
             }
+        } else if (bean instanceof ProgrammeItem item) {
+            values.put(KEY, item.getKey());
         }
     }
 
@@ -119,6 +122,9 @@ final class Written {
         }
         if (type == PlanTheme.class) {
             return PlanTheme.continuing((String) fields.get(KEY));
+        }
+        if (type == ProgrammeItem.class) {
+            return ProgrammeItem.continuing((String) fields.get(KEY));
         }
         try {
             return type.getConstructor().newInstance();

@@ -13,5 +13,7 @@ public enum AnswerKind {
     /** A whole number. */
     NUMBER,
     /** A tick that says yes to what is asked. */
-    CONSENT
+    CONSENT,
+    /** Any of the programme's workshops that do not take place at once; their seats are set beside the question. */
+    WORKSHOPS
 }

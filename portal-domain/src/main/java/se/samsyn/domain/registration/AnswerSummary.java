@@ -20,8 +20,14 @@ public record AnswerSummary(
      * One answer and how many gave it.
      *
      * @param seats how many may give it; {@code null} when they are not limited
+     * @param standing who has its seats and who waits for them
      */
-    public record Count(String label, long count, Integer seats) {}
+    public record Count(String label, long count, Integer seats, ChoiceStanding standing) {
+
+        Count(String label, long count, Integer seats) {
+            this(label, count, seats, ChoiceStanding.NONE);
+        }
+    }
 
     /**
      * The summary of a question from how often each answer was given.
@@ -29,10 +35,24 @@ public record AnswerSummary(
      * @param given by the answer; those that may not be shown here are counted under {@code null}
      */
     public static AnswerSummary of(RegistrationQuestion question, Map<String, Long> given) {
+        return of(question, given, Map.of());
+    }
+
+    /**
+     * The same of a question whose choices may have seats.
+     *
+     * @param standings by the choices as they are kept
+     */
+    public static AnswerSummary of(
+            RegistrationQuestion question, Map<String, Long> given, Map<String, ChoiceStanding> standings) {
         long answered = given.values().stream().mapToLong(Long::longValue).sum();
         List<Count> counts = new ArrayList<>();
         for (AnswerChoice choice : question.getChoices()) {
-            counts.add(new Count(choice.label(), given.getOrDefault(choice.label(), 0L), choice.seats()));
+            counts.add(new Count(
+                    choice.label(),
+                    given.getOrDefault(choice.value(), 0L),
+                    choice.seats(),
+                    standings.getOrDefault(choice.value(), ChoiceStanding.NONE)));
         }
         List<Count> words = question.getKind() == AnswerKind.TEXT || question.getKind() == AnswerKind.LINES
                 ? shown(given)
@@ -45,6 +65,12 @@ public record AnswerSummary(
                         .sum()
                 : 0;
         return new AnswerSummary(question, answered, counts, words, sum);
+    }
+
+    /** How many have chosen a workshop that cannot be chosen any more, since it has left the programme. */
+    public long gone() {
+        long shown = counts.stream().mapToLong(Count::count).sum();
+        return question.isWorkshops() ? answered - shown : 0;
     }
 
     private static Stream<Map.Entry<String, Long>> shown(Map<String, Long> given) {

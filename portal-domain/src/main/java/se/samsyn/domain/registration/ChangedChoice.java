@@ -17,8 +17,8 @@ public record ChangedChoice(String question, List<String> before, List<String> n
                 .filter(TypedAnswers::isCorrectable)
                 .map(question -> new ChangedChoice(
                         question.getWords(),
-                        before.to(question),
-                        asked.contains(question) ? now.to(question) : List.of()))
+                        question.words(before.to(question)),
+                        asked.contains(question) ? question.words(now.to(question)) : List.of()))
                 .filter(choice -> !choice.before().isEmpty() || !choice.now().isEmpty())
                 .toList();
     }

@@ -1,12 +1,14 @@
 package se.samsyn.domain.registration;
 
 import java.time.Instant;
+import java.util.List;
 import se.samsyn.domain.event.ParticipantCategory;
 
 /**
  * A participant as those at the door see them; whoever is protected has neither name nor organisation there.
  *
  * @param arrived when they came that day; {@code null} for those who have not
+ * @param workshops in which they have a seat; empty for none
  */
 public record DoorPerson(
         long id,
@@ -17,13 +19,35 @@ public record DoorPerson(
         String organisation,
         ParticipantCategory category,
         String code,
-        Instant arrived) {
+        Instant arrived,
+        List<String> workshops) {
 
     public DoorPerson {
+        workshops = protectedIdentity ? List.of() : List.copyOf(workshops);
         if (protectedIdentity) {
             name = null;
             organisation = null;
         }
+    }
+
+    /** Somebody who has not chosen any workshop. */
+    public DoorPerson(
+            long id,
+            int number,
+            RegistrationState state,
+            boolean protectedIdentity,
+            String name,
+            String organisation,
+            ParticipantCategory category,
+            String code,
+            Instant arrived) {
+        this(id, number, state, protectedIdentity, name, organisation, category, code, arrived, List.of());
+    }
+
+    /** The same person with the workshops in which they have a seat. */
+    public DoorPerson with(List<String> chosen) {
+        return new DoorPerson(
+                id, number, state, protectedIdentity, name, organisation, category, code, arrived, chosen);
     }
 
     /** Whether they are expected: they have a seat. */

@@ -12,4 +12,4 @@ import java.util.Map;
  * @param answers to the event's own questions, by their ids; without those that are sensitive, and none of somebody protected
  */
 public record ParticipantLine(
-        RegistrationRow row, Integer place, List<LocalDate> came, Map<Long, List<String>> answers) {}
+        RegistrationRow row, Integer place, List<LocalDate> came, Map<Long, List<GivenAnswer>> answers) {}

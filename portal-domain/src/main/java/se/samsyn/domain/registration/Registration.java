@@ -228,6 +228,11 @@ public class Registration {
         become(RegistrationState.CONFIRMED, now);
     }
 
+    /** The person has got a seat in something they had chosen and waited for. */
+    public void receiveChoice(Instant now) {
+        changedAt = now;
+    }
+
     /** Puts the person before everybody with a lower priority. */
     public void moveUp(int newPriority, Instant now) {
         require(state == RegistrationState.WAITING);

@@ -1,19 +1,27 @@
 package se.samsyn.domain.registration;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.content.Language;
 
 /**
  * What an event asks of those who register besides who they are.
@@ -37,6 +45,12 @@ public class RegistrationForm {
     @OrderBy("position")
     private List<RegistrationQuestion> questions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "workshop_seats", joinColumns = @JoinColumn(name = "event_id"))
+    @MapKeyColumn(name = "item_key")
+    @Column(name = "seats")
+    private Map<String, Integer> workshopSeats = new HashMap<>();
+
     @Version
     @Column(name = "lock_version")
     private int lockVersion;
@@ -52,6 +66,7 @@ public class RegistrationForm {
     public RegistrationForm copyFor(long otherEvent) {
         RegistrationForm copy = new RegistrationForm(otherEvent);
         questions.forEach(question -> copy.questions.add(question.copy()));
+        copy.workshopSeats.putAll(workshopSeats);
         copy.arrange();
         return copy;
     }
@@ -67,7 +82,13 @@ public class RegistrationForm {
         for (int i = 0; i < questions.size(); i++) {
             RegistrationQuestion question = questions.get(i);
             String at = "questions:" + i + ":";
-            if (!question.hasEnoughChoices()) {
+            Optional<String> unclear = question.unclearSeats();
+            if (question.isWorkshops() && isAskedBefore(i)) {
+                problems.add(InvalidField.of(at + "kind", "error.form_workshops_twice"));
+            }
+            if (unclear.isPresent()) {
+                problems.add(InvalidField.of(at + "choiceLines", "error.form_seats", unclear.get()));
+            } else if (!question.hasEnoughChoices()) {
                 problems.add(InvalidField.of(at + "choiceLines", "error.form_choices"));
             } else if (question.hasUnclearChoices()) {
                 problems.add(InvalidField.of(
@@ -78,6 +99,10 @@ public class RegistrationForm {
             }
         }
         return problems;
+    }
+
+    private boolean isAskedBefore(int index) {
+        return questions.subList(0, index).stream().anyMatch(RegistrationQuestion::isWorkshops);
     }
 
     /** The question that the one at the index follows upon. */
@@ -118,6 +143,58 @@ public class RegistrationForm {
                                 .isPresent())
                 .mapToObj(questions::get)
                 .toList();
+    }
+
+    /**
+     * Lets questions that follow upon a choice follow it under its new words.
+     *
+     * @param renamed the new words by the old ones, by the question's id
+     */
+    public void follow(Map<Long, Map<String, String>> renamed) {
+        Map<String, String> words = Map.of();
+        for (RegistrationQuestion question : questions) {
+            if (question.isFollowUp()) {
+                question.setFollowsChoice(words.getOrDefault(question.getFollowsChoice(), question.getFollowsChoice()));
+            } else {
+                words = question.getId() == null ? Map.of() : renamed.getOrDefault(question.getId(), Map.of());
+            }
+        }
+    }
+
+    /** The question by which workshops are chosen. */
+    public Optional<RegistrationQuestion> workshops() {
+        return questions.stream().filter(RegistrationQuestion::isWorkshops).findFirst();
+    }
+
+    /** The questions whose choices have seats of their own, but for sensitive ones, as people read them now. */
+    public List<SeatedQuestion> seated() {
+        return questions.stream()
+                .filter(question -> question.isSeated() && !question.isSensitive())
+                .map(question -> new SeatedQuestion(
+                        question.getId(),
+                        question.getWords(),
+                        question.isWorkshops(),
+                        question.getChoices().stream()
+                                .collect(Collectors.toMap(
+                                        AnswerChoice::value, AnswerChoice::label, (one, same) -> one))))
+                .toList();
+    }
+
+    /** Lets the workshops of the programme that have seats be chosen, if the form asks for that. */
+    public void offer(List<Workshop> programme, Language language) {
+        boolean days = programme.stream()
+                        .map(workshop -> workshop.time().day())
+                        .distinct()
+                        .count()
+                > 1;
+        questions.stream()
+                .filter(RegistrationQuestion::isWorkshops)
+                .forEach(question -> question.offer(programme, language, days));
+    }
+
+    /** How many seats each workshop has, by its key; those that are not chosen when people register have none. */
+    public Map<String, Integer> getWorkshopSeats() {
+        return workshopSeats;
     }
 
     public Long getEventId() {

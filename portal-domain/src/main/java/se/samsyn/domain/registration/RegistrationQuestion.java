@@ -11,13 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.samsyn.domain.content.Language;
 
 /** A question that an event asks of those who register. */
 @Entity
@@ -34,7 +38,7 @@ public class RegistrationQuestion {
     public static final int CHOICE_LENGTH = 200;
 
     private static final int FEWEST_CHOICES = 2;
-    private static final Set<AnswerKind> CHOSEN = Set.of(AnswerKind.CHOICE, AnswerKind.CHOICES);
+    private static final Set<AnswerKind> CHOSEN = Set.of(AnswerKind.CHOICE, AnswerKind.CHOICES, AnswerKind.WORKSHOPS);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -77,6 +81,9 @@ public class RegistrationQuestion {
     @Column(name = "keep_days")
     private Integer keepDays;
 
+    @Transient
+    private List<AnswerChoice> workshops = List.of();
+
     /** The same question for another event's form. */
     RegistrationQuestion copy() {
         RegistrationQuestion copy = new RegistrationQuestion();
@@ -95,35 +102,72 @@ public class RegistrationQuestion {
     void placeAt(RegistrationForm owner, int index) {
         form = owner;
         position = index;
+        sensitive = sensitive && !isWorkshops();
     }
 
     /** Whether there is enough to choose between, where a choice is asked for. */
     boolean hasEnoughChoices() {
-        return !isChosen() || labels().stream().distinct().count() >= FEWEST_CHOICES;
+        return !isWritten() || labels().stream().distinct().count() >= FEWEST_CHOICES;
     }
 
     /** Whether two choices are called the same, or one is too long to be kept. */
     boolean hasUnclearChoices() {
         List<String> labels = labels();
-        return isChosen()
+        return isWritten()
                 && (labels.stream().distinct().count() < labels.size()
                         || labels.stream().anyMatch(label -> label.length() > CHOICE_LENGTH));
     }
 
-    /** What can be chosen, in order. */
-    public List<AnswerChoice> getChoices() {
-        return isChosen()
-                ? choiceLines
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(AnswerChoice::of)
-                        .toList()
-                : List.of();
+    /** The line of choices behind whose semicolon no number of seats stands. */
+    Optional<String> unclearSeats() {
+        return isWritten() ? lines().filter(AnswerChoice::hasUnclearSeats).findFirst() : Optional.empty();
     }
 
+    // Whether its choices are written with it.
+    private boolean isWritten() {
+        return isChosen() && !isWorkshops();
+    }
+
+    private Stream<String> lines() {
+        return choiceLines.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** What can be chosen, in order. */
+    public List<AnswerChoice> getChoices() {
+        if (isWorkshops()) {
+            return workshops;
+        }
+        return isChosen() ? lines().map(AnswerChoice::of).toList() : List.of();
+    }
+
+    /** Lets the workshops of the programme that have seats be chosen. */
+    void offer(List<Workshop> programme, Language language, boolean days) {
+        workshops = programme.stream()
+                .filter(workshop -> workshop.seats() != null)
+                .map(workshop -> workshop.choice(language, days))
+                .toList();
+    }
+
+    /** The choices as they are kept of those who have made them. */
     List<String> labels() {
-        return getChoices().stream().map(AnswerChoice::label).toList();
+        return getChoices().stream().map(AnswerChoice::value).toList();
+    }
+
+    /** The choice that is kept as the value; none when it cannot be chosen any more. */
+    public Optional<AnswerChoice> choice(String value) {
+        return getChoices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst();
+    }
+
+    /** What was answered as people read it; a workshop that has left the programme has no words. */
+    public List<String> words(List<String> values) {
+        return isWorkshops()
+                ? values.stream()
+                        .flatMap(value -> choice(value).stream())
+                        .map(AnswerChoice::label)
+                        .toList()
+                : values;
     }
 
     /** Whether some choice has seats of its own. */
@@ -134,6 +178,16 @@ public class RegistrationQuestion {
     /** Whether it is answered by choosing. */
     public boolean isChosen() {
         return CHOSEN.contains(kind);
+    }
+
+    /** Whether it is answered by choosing among the programme's workshops. */
+    public boolean isWorkshops() {
+        return kind == AnswerKind.WORKSHOPS;
+    }
+
+    /** Whether several choices can be made. */
+    public boolean isMany() {
+        return kind == AnswerKind.CHOICES || isWorkshops();
     }
 
     /** Whether it is asked only of those who made a certain choice in the question before. */

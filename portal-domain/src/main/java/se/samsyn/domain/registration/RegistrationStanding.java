@@ -14,6 +14,8 @@ public enum RegistrationStanding {
     FULL,
     /** Only those who have been invited. */
     INVITED_ONLY,
+    /** Only those who have been invited, and somebody is registered by this invitation already. */
+    INVITATION_USED,
     CLOSED,
     /** Moved to another time; closed until staff open it again. */
     PAUSED,

@@ -12,10 +12,16 @@ import se.samsyn.domain.InvalidField;
  * What somebody has answered to the questions of a registration form.
  *
  * @param byQuestion what was typed or chosen, by the question's id; none of it blank
+ * @param full the choices that were shown as full, by the question's id: whoever makes one of them has said that they wait
  */
-public record TypedAnswers(Map<Long, List<String>> byQuestion) {
+public record TypedAnswers(Map<Long, List<String>> byQuestion, Map<Long, List<String>> full) {
 
     public static final TypedAnswers NONE = new TypedAnswers(Collections.emptyMap());
+
+    /** Answers of somebody who has not been told that anything is full. */
+    public TypedAnswers(Map<Long, List<String>> byQuestion) {
+        this(byQuestion, Collections.emptyMap());
+    }
 
     /** What is kept of a tick. */
     public static final String YES = "yes";
@@ -36,7 +42,12 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion) {
                 all.put(question.getId(), corrected.to(question));
             }
         });
-        return new TypedAnswers(all);
+        return new TypedAnswers(all, corrected.full);
+    }
+
+    /** Whether the person has said that they wait for a seat of the choice. */
+    public boolean waitsFor(RegistrationQuestion question, String choice) {
+        return full.getOrDefault(question.getId(), List.of()).contains(choice);
     }
 
     /** What was answered to the question; empty when nothing was. */
@@ -63,10 +74,14 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion) {
         if (given.isEmpty()) {
             String key = switch (question.getKind()) {
                 case CONSENT -> "registration_error.consent";
-                case CHOICE, CHOICES -> "registration_error.choose";
+                case CHOICE, CHOICES, WORKSHOPS -> "registration_error.choose";
                 default -> "registration_error.answer";
             };
-            return question.isRequired() && complete ? Optional.of(InvalidField.of(field, key)) : Optional.empty();
+            boolean answerable =
+                    !question.isWorkshops() || !question.getChoices().isEmpty();
+            return question.isRequired() && complete && answerable
+                    ? Optional.of(InvalidField.of(field, key))
+                    : Optional.empty();
         }
         String first = given.get(0);
         return switch (question.getKind()) {
@@ -80,8 +95,28 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion) {
                 question.labels().containsAll(given)
                         ? Optional.empty()
                         : Optional.of(InvalidField.of(field, "registration_error.choose"));
+            case WORKSHOPS -> workshopProblem(question, given);
             case CONSENT -> Optional.empty();
         };
+    }
+
+    private static Optional<InvalidField> workshopProblem(RegistrationQuestion question, List<String> given) {
+        if (!question.labels().containsAll(given)) {
+            return Optional.of(InvalidField.of(question.getField(), "registration_error.workshop_gone"));
+        }
+        List<AnswerChoice> chosen = question.getChoices().stream()
+                .filter(choice -> given.contains(choice.value()))
+                .toList();
+        for (int i = 0; i < chosen.size(); i++) {
+            AnswerChoice one = chosen.get(i);
+            for (AnswerChoice other : chosen.subList(i + 1, chosen.size())) {
+                if (one.overlaps(other)) {
+                    return Optional.of(InvalidField.of(
+                            question.getField(), "registration_error.at_once", one.label(), other.label()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<InvalidField> tooLong(String field, String text, int most) {
@@ -105,7 +140,7 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion) {
         List<String> given = to(question);
         return switch (question.getKind()) {
             case CONSENT -> List.of(YES);
-            case CHOICES -> given.stream().distinct().toList();
+            case CHOICES, WORKSHOPS -> given.stream().distinct().toList();
             case TEXT, LINES, CHOICE, NUMBER -> List.of(given.get(0));
         };
     }

@@ -62,6 +62,7 @@ class EventVersionTest {
         EventVersion copy = (EventVersion) version.copyAsDraft(2, "editor", NOW);
 
         assertThat(copy.getProgramme()).hasSize(1).doesNotContain(item);
+        assertThat(copy.getProgramme().get(0).getKey()).isEqualTo(item.getKey());
         assertThat(copy.getProgramme().get(0).getSpeakers())
                 .extracting(Speaker::getOrganisation)
                 .containsExactly("SKR");

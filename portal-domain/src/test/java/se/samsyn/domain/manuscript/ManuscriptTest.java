@@ -98,6 +98,7 @@ class ManuscriptTest {
         assertThat(kept.getKind()).isEqualTo(ProgrammeItemKind.PANEL);
         assertThat(kept.getStarts()).isEqualTo(LocalTime.of(9, 30));
         assertThat(kept.getDay()).isEqualTo(LocalDate.of(2027, 3, 11));
+        assertThat(kept.getKey()).isEqualTo(item.getKey());
         assertThat(kept.getSpeakers().get(0).getOrganisation()).isEqualTo("Mittuniversitetet");
     }
 

@@ -3,11 +3,14 @@ package se.samsyn.domain.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.content.Language;
 
 class RegistrationFormTest {
 
@@ -76,6 +79,75 @@ class RegistrationFormTest {
         assertThat(AnswerSummary.of(number, Map.of("2", 3L, "5", 1L)).sum()).isEqualTo(11);
         assertThat(AnswerSummary.of(choice, Map.of("Ja", 2L)).counts())
                 .containsExactly(new AnswerSummary.Count("Ja", 2, 3), new AnswerSummary.Count("Nej", 0, null));
+    }
+
+    @Test
+    void refusesWhatIsNoNumberOfSeats() {
+        ask(AnswerKind.CHOICE, "Samverkan; -4\nTidiga insatser", "");
+        ask(AnswerKind.CHOICES, "Samverkan\nTidiga insatser; åtta", "");
+        ask(AnswerKind.CHOICE, "Samverkan;\nTidiga insatser", "");
+        ask(AnswerKind.CHOICE, "Samverkan; 0\nTidiga insatser;12", "");
+
+        assertThat(form.problems())
+                .extracting(InvalidField::field, InvalidField::messageKey)
+                .containsExactly(
+                        tuple("questions:0:choiceLines", "error.form_seats"),
+                        tuple("questions:1:choiceLines", "error.form_seats"),
+                        tuple("questions:2:choiceLines", "error.form_seats"));
+    }
+
+    @Test
+    void knowsAChoiceUnderItsCorrectedWords() {
+        RegistrationQuestion before = ask(AnswerKind.CHOICE, "Samvrkan; 3\nTidiga insatser\nInget", "");
+        RegistrationQuestion after = ask(AnswerKind.CHOICE, "Samverkan; 5\nInget\nNågot annat", "");
+
+        // "Inget" has moved up to the line of "Tidiga insatser", which is gone.
+        assertThat(RenamedChoices.between(before, after)).containsExactly(Map.entry("Samvrkan", "Samverkan"));
+    }
+
+    @Test
+    void offersWorkshopsWithSeatsAndRefusesTwoAtOnce() {
+        RegistrationQuestion question = ask(AnswerKind.WORKSHOPS, "", "");
+        form.offer(
+                List.of(
+                        workshop("a", 10, 11, 20),
+                        workshop("b", 10, 12, 5),
+                        workshop("c", 11, 12, 5),
+                        workshop("d", 13, 14, null)),
+                Language.SWEDISH);
+
+        assertThat(question.getChoices())
+                .extracting(AnswerChoice::label)
+                .containsExactly(
+                        "10.00–11.00 Workshop a (Sal a)",
+                        "10.00–12.00 Workshop b (Sal b)",
+                        "11.00–12.00 Workshop c (Sal c)");
+        assertThat(answers(question, "a", "c").problems(form, true)).isEmpty();
+        assertThat(answers(question, "a", "b").problems(form, true))
+                .extracting(InvalidField::messageKey)
+                .containsExactly("registration_error.at_once");
+        assertThat(answers(question, "d").problems(form, true))
+                .extracting(InvalidField::messageKey)
+                .containsExactly("registration_error.workshop_gone");
+    }
+
+    @Test
+    void asksForWorkshopsOnce() {
+        ask(AnswerKind.WORKSHOPS, "", "");
+        ask(AnswerKind.WORKSHOPS, "", "");
+
+        assertThat(form.problems()).extracting(InvalidField::field).containsExactly("questions:1:kind");
+    }
+
+    private static Workshop workshop(String key, int starts, int ends, Integer seats) {
+        WorkshopTime time = new WorkshopTime(LocalDate.of(2027, 3, 11), LocalTime.of(starts, 0), LocalTime.of(ends, 0));
+        return new Workshop(key, "Workshop " + key, Language.SWEDISH, time, "Sal " + key, seats);
+    }
+
+    private static TypedAnswers answers(RegistrationQuestion question, String... values) {
+        Map<Long, List<String>> answers = new HashMap<>();
+        answers.put(question.getId(), List.of(values));
+        return new TypedAnswers(answers);
     }
 
     private RegistrationQuestion ask(AnswerKind kind, String choices, String follows) {

@@ -125,6 +125,26 @@ class RegistrationSettingsTest {
                 .isEqualTo(RegistrationStanding.WAITING_LIST);
     }
 
+    @Test
+    void warnsOfWhatCanHardlyBeMeant() {
+        assertThat(RegistrationWarning.of(settings, event)).isEmpty();
+
+        settings.getQuotas().put(ParticipantCategory.CHIEF, 12);
+        settings.getQuotas().put(ParticipantCategory.OTHER, 9);
+        event.setRegistrationOpens(null);
+        event.setRegistrationCloses(LocalDateTime.parse("2027-03-11T09:01"));
+
+        assertThat(RegistrationWarning.of(settings, event))
+                .containsExactly(
+                        new RegistrationWarning(RegistrationWarning.Kind.NO_OPENING, List.of()),
+                        new RegistrationWarning(RegistrationWarning.Kind.CLOSES_TOO_LATE, List.of()),
+                        new RegistrationWarning(RegistrationWarning.Kind.QUOTAS_ABOVE_SEATS, List.of(21L, 20)));
+        settings.setOnline(false);
+        assertThat(RegistrationWarning.of(settings, event))
+                .extracting(RegistrationWarning::kind)
+                .doesNotContain(RegistrationWarning.Kind.NO_OPENING);
+    }
+
     private RegistrationStanding standing(Instant now, long confirmed) {
         SeatBook book = SeatBook.of(
                 event.getSeats(),

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.ParticipantCategory;
@@ -33,12 +34,18 @@ class Arrivals {
      *
      * @param by the member of staff who does it for them; {@code null} for the person themselves
      * @param head of letters about the event, in the language
+     * @param keep what else is kept of the registration, before they are told of it
      * @return the registration; none when there was one
      * @throws InvalidInputException when no seat is left and nobody more may wait
      */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Registration> receive(
-            Participant participant, Language language, String by, LetterHead head, OpenDesk taken) {
+            Participant participant,
+            Language language,
+            String by,
+            LetterHead head,
+            OpenDesk taken,
+            Consumer<Registration> keep) {
         RegistrationStanding seat =
                 taken.settings().seatFor(participant.category(), taken.event(), taken.book(), taken.now());
         if (seat == RegistrationStanding.FULL) {
@@ -62,6 +69,7 @@ class Arrivals {
         if (by != null) {
             em.persist(registration.logLine(RegistrationAct.REGISTERED, by, null, taken.now()));
         }
+        keep.accept(registration);
         letters.received(registration, taken.event(), taken.book(), head);
         return Optional.of(registration);
     }

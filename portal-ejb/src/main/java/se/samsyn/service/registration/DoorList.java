@@ -8,13 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.Door;
 import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.domain.registration.DoorStanding;
+import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.text.SwedishOrder;
 
 /** Reads who is expected at an event and who has come. */
@@ -37,6 +41,9 @@ class DoorList {
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Inject
+    private RegistrationAnswers answers;
 
     @Inject
     private EventTitles titles;
@@ -74,14 +81,34 @@ class DoorList {
 
     /** Everybody who has ever registered, by name as Swedes sort; those who are not named come last. */
     List<DoorPerson> people(long eventId, LocalDate day) {
-        return em.createQuery(PEOPLE, DoorPerson.class)
+        List<DoorPerson> people = em.createQuery(PEOPLE, DoorPerson.class)
                 .setParameter("event", eventId)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList();
+        Map<Long, List<String>> workshops = workshops(eventId, people);
+        return people.stream()
+                .map(person -> person.with(workshops.getOrDefault(person.id(), List.of())))
                 .sorted(Comparator.comparing(DoorPerson::protectedIdentity)
                         .thenComparing(DoorPerson::name, Comparator.nullsLast(SwedishOrder.INSTANCE))
                         .thenComparing(DoorPerson::number))
                 .toList();
+    }
+
+    // Only where they have a seat: who waits for one is not expected there.
+    private Map<Long, List<String>> workshops(long eventId, List<DoorPerson> people) {
+        List<SeatedQuestion> asked = answers.form(eventId).seated().stream()
+                .filter(SeatedQuestion::workshops)
+                .toList();
+        Map<Long, List<String>> workshops = new HashMap<>();
+        answers.chosen(people.stream().map(DoorPerson::id).toList(), asked)
+                .forEach((id, chosen) -> workshops.put(
+                        id,
+                        chosen.stream()
+                                .filter(ChosenAnswer::seated)
+                                .map(ChosenAnswer::label)
+                                .sorted()
+                                .toList()));
+        return workshops;
     }
 
     private LocalDate today(Event event) {

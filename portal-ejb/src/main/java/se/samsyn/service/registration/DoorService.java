@@ -77,6 +77,12 @@ public class DoorService {
     private Participants participants;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
+    private ChoiceSeats choices;
+
+    @Inject
     private DoorList list;
 
     @Inject
@@ -138,6 +144,7 @@ public class DoorService {
         desk.take(registration.getEventId());
         em.refresh(registration);
         registration.letIn(clock.instant());
+        choices.seat(registration, answers.form(registration.getEventId()));
         log(registration, RegistrationAct.LET_IN, at);
     }
 

@@ -35,14 +35,34 @@ class Invitations {
 
     /** The invitation to the event that the link holds, unless somebody is registered by it; nothing for no genuine one. */
     Optional<Invitation> unanswered(long eventId, String link) {
-        return tokens.readLasting(PURPOSE, link)
-                .flatMap(ref -> em.createQuery("""
-                        select i from Invitation i where i.ref = :ref and i.eventId = :event
-                        and not exists (select r.id from Registration r where r.invitationId = i.id and r.state in :active)""", Invitation.class)
-                        .setParameter("ref", ref)
-                        .setParameter("event", eventId)
+        return find(eventId, link).filter(invitation -> !isAnswered(invitation));
+    }
+
+    /** Whether the link is genuine, but somebody is registered by it already. */
+    boolean isUsed(long eventId, String link) {
+        return find(eventId, link).filter(this::isAnswered).isPresent();
+    }
+
+    private Optional<Invitation> find(long eventId, String link) {
+        return link == null
+                ? Optional.empty()
+                : tokens.readLasting(PURPOSE, link)
+                        .flatMap(ref -> em.createQuery(
+                                        "select i from Invitation i where i.ref = :ref and i.eventId = :event",
+                                        Invitation.class)
+                                .setParameter("ref", ref)
+                                .setParameter("event", eventId)
+                                .getResultStream()
+                                .findFirst());
+    }
+
+    private boolean isAnswered(Invitation invitation) {
+        return em.createQuery(
+                                "select count(r) from Registration r where r.invitationId = :id and r.state in :active",
+                                Long.class)
+                        .setParameter("id", invitation.getId())
                         .setParameter("active", RegistrationState.ACTIVE)
-                        .getResultStream()
-                        .findFirst());
+                        .getSingleResult()
+                > 0;
     }
 }

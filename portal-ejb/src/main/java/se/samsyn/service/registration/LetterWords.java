@@ -15,7 +15,9 @@ import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.mail.LetterBody.Fact;
 import se.samsyn.domain.registration.ChangedChoice;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationState;
 
 /** The words of letters to participants, in one language; times are Swedish time. */
 final class LetterWords {
@@ -108,6 +110,17 @@ final class LetterWords {
         String now = choice.now().isEmpty() ? of("choice.none") : String.join(", ", choice.now());
         String before = choice.before().isEmpty() ? of("choice.none") : String.join(", ", choice.before());
         return new Fact(choice.question(), now.equals(before) ? now : of("choice.changed", now, before));
+    }
+
+    /** What the person has chosen that has seats, and where they wait for one. */
+    List<Fact> chosen(Registration registration, List<ChosenAnswer> chosen) {
+        boolean waits = registration.getState() == RegistrationState.WAITING
+                || registration.getState() == RegistrationState.AWAITING_APPROVAL;
+        return chosen.stream()
+                .map(each -> new Fact(
+                        each.question().words(),
+                        each.seated() ? each.label() : of(waits ? "choice.wished" : "choice.waiting", each.label())))
+                .toList();
     }
 
     /** What the person takes part as: "socialtjänst". */

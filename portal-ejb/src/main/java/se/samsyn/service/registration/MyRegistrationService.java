@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
@@ -18,6 +20,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.registration.ChangedChoice;
+import se.samsyn.domain.registration.ChosenAnswer;
+import se.samsyn.domain.registration.ChosenWorkshop;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
@@ -59,6 +63,9 @@ public class MyRegistrationService {
     private RegistrationAnswers answers;
 
     @Inject
+    private Workshops workshops;
+
+    @Inject
     private RegistrationLetters letters;
 
     @Inject
@@ -75,6 +82,27 @@ public class MyRegistrationService {
     /** What the person of the registration has answered to the questions of the event's form. */
     public TypedAnswers answers(MyRegistration mine) {
         return answers.of(mine.registration().getId());
+    }
+
+    /** The choices with seats that the person has made, as readers of the language know them. */
+    public List<ChosenAnswer> chosen(MyRegistration mine, Language language) {
+        Registration registration = mine.registration();
+        return answers.chosen(
+                registration.getId(),
+                answers.form(registration.getEventId(), language).seated());
+    }
+
+    /** The workshops that the person has chosen, in the programme's order, with time and place. */
+    public List<ChosenWorkshop> workshops(MyRegistration mine, Language language) {
+        Map<String, Boolean> seated = chosen(mine, language).stream()
+                .filter(each -> each.question().workshops())
+                .collect(Collectors.toMap(ChosenAnswer::value, ChosenAnswer::seated));
+        return seated.isEmpty()
+                ? List.of()
+                : workshops.of(mine.registration().getEventId(), language).stream()
+                        .filter(workshop -> seated.containsKey(workshop.key()))
+                        .map(workshop -> new ChosenWorkshop(workshop, seated.get(workshop.key())))
+                        .toList();
     }
 
     private MyRegistration shown(Registration found, Language language) {
@@ -111,7 +139,7 @@ public class MyRegistrationService {
      */
     public void change(String link, TypedRegistration typed, FormToken token) {
         act(link, token, (registration, taken) -> {
-            RegistrationForm form = answers.form(registration.getEventId());
+            RegistrationForm form = answers.form(registration.getEventId(), registration.getLanguage());
             List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
             problems.addAll(typed.answers().problems(form, true));
             if (!problems.isEmpty()) {

@@ -18,9 +18,11 @@ final class NameBadges {
     private static final float NAME_ROOM = 0.46f;
     private static final float ORGANISATION_ROOM = 0.17f;
     private static final float EVENT_ROOM = 0.15f;
+    private static final float WORKSHOPS_ROOM = 0.15f;
     private static final float NAME_SIZE = 0.45f;
     private static final float ORGANISATION_SIZE = 0.23f;
     private static final float EVENT_SIZE = 0.17f;
+    private static final float WORKSHOPS_SIZE = 0.17f;
     private static final int SMALLEST_NAME = 8;
     private static final int SMALLEST_TEXT = 6;
     private static final double SIDE = 5;
@@ -81,7 +83,12 @@ final class NameBadges {
                 ? null
                 : fitted(person.organisation(), sheet, ORGANISATION_ROOM, ORGANISATION_SIZE, SMALLEST_TEXT);
         float nameHeight = written ? name.height() : NAME_ROOM * (float) sheet.getHeight() * POINTS / 2;
-        float used = nameHeight + (organisation == null ? 0 : organisation.height() + gap) + gap + event.height();
+        FittedText workshops = workshops(person);
+        float used = nameHeight
+                + (organisation == null ? 0 : organisation.height() + gap)
+                + (workshops == null ? 0 : workshops.height() + gap)
+                + gap
+                + event.height();
         float above = ((float) sheet.getHeight() * POINTS - used) / 2;
         return number(
                         "<div class=\"badge%s\" style=\"left: %.2fmm; top: %.2fmm; width: %.2fmm; height: %.2fmm; padding: %.2fpt %.2fmm 0\">",
@@ -96,7 +103,16 @@ final class NameBadges {
                         ? paragraph("name", name, 0)
                         : number("<p class=\"empty\" style=\"height: %.2fpt\"></p>", nameHeight))
                 + (organisation == null ? "" : paragraph("organisation", organisation, gap))
+                + (workshops == null ? "" : paragraph("workshops", workshops, gap))
                 + paragraph("event", event, gap) + "</div>";
+    }
+
+    // Where they have a seat; left out when there are no letters for it.
+    private FittedText workshops(DoorPerson person) {
+        String words = String.join(", ", person.workshops());
+        return words.isEmpty() || !PaperText.canPrint(words)
+                ? null
+                : fitted(words, sheet, WORKSHOPS_ROOM, WORKSHOPS_SIZE, SMALLEST_TEXT);
     }
 
     private static String paragraph(String kind, FittedText text, float gap) {

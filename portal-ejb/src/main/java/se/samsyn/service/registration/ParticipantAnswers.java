@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.TypedAnswers;
 
@@ -25,8 +27,12 @@ public class ParticipantAnswers {
     @Inject
     private Clock clock;
 
-    /** An answer beside its question. */
-    public record Answered(RegistrationQuestion question, List<String> values) {}
+    /**
+     * An answer beside its question, as people read it.
+     *
+     * @param waiting those of the values for whose seats the participant waits
+     */
+    public record Answered(RegistrationQuestion question, List<String> values, List<String> waiting) {}
 
     /** What the participant has answered to questions that are not sensitive. */
     public List<Answered> open(Registration registration) {
@@ -63,10 +69,18 @@ public class ParticipantAnswers {
 
     private List<Answered> answered(Registration registration, boolean sensitive) {
         TypedAnswers given = answers.of(registration.getId());
-        return answers.form(registration.getEventId()).getQuestions().stream()
+        RegistrationForm form = answers.form(registration.getEventId());
+        List<ChosenAnswer> chosen = answers.chosen(registration.getId(), form.seated());
+        return form.getQuestions().stream()
                 .filter(question -> question.isSensitive() == sensitive)
                 .filter(question -> !given.to(question).isEmpty())
-                .map(question -> new Answered(question, given.to(question)))
+                .map(question -> new Answered(
+                        question,
+                        question.words(given.to(question)),
+                        chosen.stream()
+                                .filter(each -> each.question().id() == question.getId() && !each.seated())
+                                .map(ChosenAnswer::label)
+                                .toList()))
                 .toList();
     }
 }

@@ -26,6 +26,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.mail.MailState;
 import se.samsyn.domain.registration.CheckIn;
+import se.samsyn.domain.registration.ChosenAnswer;
+import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationCounts;
@@ -33,6 +35,8 @@ import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
+import se.samsyn.domain.registration.RegistrationWarning;
+import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
@@ -120,7 +124,7 @@ public class ParticipantListService {
                     .setParameter("ids", batch)
                     .getResultList()
                     .forEach(row -> rows.put(row.id(), row));
-            Map<Long, Map<Long, List<String>>> answered = answers.open(batch);
+            Map<Long, Map<Long, List<GivenAnswer>>> answered = answers.open(batch);
             Map<Long, List<LocalDate>> came = came(batch);
             // Whoever was deleted meanwhile is left out.
             batch.stream()
@@ -132,6 +136,20 @@ public class ParticipantListService {
                             came.getOrDefault(row.id(), List.of()),
                             answered.getOrDefault(row.id(), Map.of()))));
         }
+    }
+
+    /** The workshops that each of the participants has chosen, by their ids; nothing of those who are protected. */
+    public Map<Long, List<ChosenAnswer>> workshops(long eventId, List<RegistrationRow> rows) {
+        access.requireMayWrite(eventId);
+        List<SeatedQuestion> asked = answers.form(eventId).seated().stream()
+                .filter(SeatedQuestion::workshops)
+                .toList();
+        return answers.chosen(
+                rows.stream()
+                        .filter(row -> !row.protectedIdentity())
+                        .map(RegistrationRow::id)
+                        .toList(),
+                asked);
     }
 
     private Map<Long, List<LocalDate>> came(List<Long> ids) {
@@ -239,6 +257,11 @@ public class ParticipantListService {
         RegistrationSettings stored = em.find(RegistrationSettings.class, eventId);
         em.clear();
         return stored == null ? new RegistrationSettings(eventId) : stored;
+    }
+
+    /** What staff are told that can hardly be meant in how people register. */
+    public List<RegistrationWarning> warnings(long eventId) {
+        return RegistrationWarning.of(settings(eventId), em.find(Event.class, eventId));
     }
 
     /** Saves how people register; it takes effect at once, and what becomes free by it goes to the waiting list. */

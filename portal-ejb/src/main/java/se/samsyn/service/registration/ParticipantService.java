@@ -62,6 +62,9 @@ public class ParticipantService {
     private RegistrationAnswers answers;
 
     @Inject
+    private ChoiceSeats choices;
+
+    @Inject
     private RegistrationLetters letters;
 
     @Inject
@@ -91,9 +94,14 @@ public class ParticipantService {
         if (taken.event().isOverAt(taken.now())) {
             throw new InvalidInputException(null, RegistrationStanding.HELD.refusal());
         }
-        Registration registration = arrivals.receive(participant, language, caller(), head, taken)
+        arrivals.receive(
+                        participant,
+                        language,
+                        caller(),
+                        head,
+                        taken,
+                        registration -> answers.keep(registration, form, typed.answers()))
                 .orElseThrow(() -> new InvalidInputException("email", "registration_error.registered"));
-        answers.keep(registration, form, typed.answers());
     }
 
     /** Says yes: a seat if there is one that nobody waits for, else the waiting list by the order of arrival. */
@@ -101,6 +109,9 @@ public class ParticipantService {
         act(id, (registration, taken) -> {
             requireState(registration, RegistrationState.AWAITING_APPROVAL);
             arrivals.seat(registration, taken);
+            if (registration.holdsSeatAt(taken.now())) {
+                choices.seat(registration, answers.form(registration.getEventId()));
+            }
             log(registration, RegistrationAct.APPROVED, null, taken);
             letters.approved(registration, taken.event(), taken.book());
         });

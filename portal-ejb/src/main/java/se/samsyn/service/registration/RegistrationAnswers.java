@@ -1,19 +1,27 @@
 package se.samsyn.service.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerChoice;
+import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChosenAnswer;
+import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.TypedAnswers;
 
 /** The questions of an event's form and what each participant has answered. */
@@ -23,10 +31,66 @@ class RegistrationAnswers {
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
 
-    /** What the event asks; a form without questions where it asks nothing. */
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private ChoiceSeats seats;
+
+    @Inject
+    private Clock clock;
+
+    /** What the event asks, workshops in Swedish; a form without questions where it asks nothing. */
     RegistrationForm form(long eventId) {
+        return form(eventId, Language.SWEDISH);
+    }
+
+    /** What the event asks, with the workshops of its programme called as readers of the language know them. */
+    RegistrationForm form(long eventId, Language language) {
         RegistrationForm form = em.find(RegistrationForm.class, eventId);
-        return form == null ? new RegistrationForm(eventId) : form;
+        if (form == null) {
+            return new RegistrationForm(eventId);
+        }
+        if (form.workshops().isPresent()) {
+            form.offer(workshops.of(eventId, language), language);
+        }
+        return form;
+    }
+
+    /** The choices with seats that the participant has made, in the order of the form. */
+    List<ChosenAnswer> chosen(long registrationId, List<SeatedQuestion> asked) {
+        return chosen(List.of(registrationId), asked).getOrDefault(registrationId, List.of());
+    }
+
+    /** The same of each of the participants, by their ids. */
+    Map<Long, List<ChosenAnswer>> chosen(List<Long> registrationIds, List<SeatedQuestion> asked) {
+        Map<Long, List<ChosenAnswer>> chosen = new HashMap<>();
+        if (asked.isEmpty()) {
+            return chosen;
+        }
+        List<?> rows = em.createNativeQuery("""
+                        select a.registration_id, a.question_id, a.value, a.seated from registration_answer a
+                        where a.registration_id = any(cast(?1 as bigint[])) and a.question_id = any(cast(?2 as bigint[]))
+                        order by a.n""")
+                .setParameter(1, array(registrationIds))
+                .setParameter(2, array(asked.stream().map(SeatedQuestion::id).toList()))
+                .getResultList();
+        for (SeatedQuestion question : asked) {
+            for (Object row : rows) {
+                Object[] cells = (Object[]) row;
+                boolean here = ((Number) cells[1]).longValue() == question.id()
+                        && question.labels().containsKey((String) cells[2]);
+                if (here) {
+                    chosen.computeIfAbsent(((Number) cells[0]).longValue(), any -> new ArrayList<>())
+                            .add(new ChosenAnswer(question, (String) cells[2], (boolean) cells[3]));
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static String array(List<Long> ids) {
+        return ids.toString().replace('[', '{').replace(']', '}');
     }
 
     /** What the participant has answered. */
@@ -45,78 +109,95 @@ class RegistrationAnswers {
     }
 
     /** What each of the participants has answered to questions that are not sensitive; nothing of those who are protected. */
-    Map<Long, Map<Long, List<String>>> open(List<Long> registrationIds) {
-        Map<Long, Map<Long, List<String>>> answers = new HashMap<>();
+    Map<Long, Map<Long, List<GivenAnswer>>> open(List<Long> registrationIds) {
+        Map<Long, Map<Long, List<GivenAnswer>>> answers = new HashMap<>();
         List<?> rows = em.createNativeQuery("""
-                        select a.registration_id, a.question_id, a.value from registration_answer a
+                        select a.registration_id, a.question_id, a.value, a.seated from registration_answer a
                         join registration_question q on q.id = a.question_id
                         join registration r on r.id = a.registration_id
                         where not q.sensitive and not r.protected_identity
                         and a.registration_id = any(cast(?1 as bigint[])) order by a.n""")
-                .setParameter(1, registrationIds.toString().replace('[', '{').replace(']', '}'))
+                .setParameter(1, array(registrationIds))
                 .getResultList();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
             answers.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
                     .computeIfAbsent(((Number) cells[1]).longValue(), any -> new ArrayList<>())
-                    .add((String) cells[2]);
+                    .add(new GivenAnswer((String) cells[2], (boolean) cells[3]));
         }
         return answers;
     }
 
     /**
      * Keeps what a participant has answered instead of what they had answered before; for callers that have taken the desk,
-     * so that a seat is given up and another taken in one step.
+     * so that a seat is given up and another taken in one step. Who keeps a choice keeps its seat, or their place in its queue.
      *
-     * @throws InvalidInputException when a choice has no seat left
+     * @throws InvalidInputException when a choice has no seat left and the person has not said that they wait
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void replace(Registration registration, RegistrationForm form, TypedAnswers answers) {
+        Map<Long, Map<String, Held>> held = held(registration.getId());
         em.createNativeQuery("delete from registration_answer where registration_id = ?1")
                 .setParameter(1, registration.getId())
                 .executeUpdate();
-        keep(registration, form, answers);
+        keep(registration, form, answers, held);
     }
 
     /**
-     * Keeps what a new participant has answered; for callers that have taken the desk. Whoever is registered holds their
-     * choice, also while they wait.
+     * Keeps what a new participant has answered; for callers that have taken the desk. Who waits for the event keeps wishes
+     * and holds no seat of a choice.
      *
-     * @throws InvalidInputException when a choice has no seat left
+     * @throws InvalidInputException when a choice has no seat left and the person has not said that they wait
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(Registration registration, RegistrationForm form, TypedAnswers answers) {
-        List<TypedAnswers.Kept> kept = answers.kept(form);
-        requireSeats(registration, form, kept);
-        for (TypedAnswers.Kept answer : kept) {
-            for (int n = 0; n < answer.values().size(); n++) {
-                em.createNativeQuery(
-                                "insert into registration_answer (registration_id, question_id, n, value) values (?1, ?2, ?3, ?4)")
-                        .setParameter(1, registration.getId())
-                        .setParameter(2, answer.questionId())
-                        .setParameter(3, n)
-                        .setParameter(4, answer.values().get(n))
-                        .executeUpdate();
-            }
-        }
+        keep(registration, form, answers, Map.of());
     }
 
-    private void requireSeats(Registration registration, RegistrationForm form, List<TypedAnswers.Kept> kept) {
+    private record Held(boolean seated, Timestamp since) {}
+
+    private Map<Long, Map<String, Held>> held(long registrationId) {
+        Map<Long, Map<String, Held>> held = new HashMap<>();
+        List<?> rows = em.createNativeQuery(
+                        "select question_id, value, seated, chosen_at from registration_answer where registration_id = ?1")
+                .setParameter(1, registrationId)
+                .getResultList();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            held.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
+                    .put((String) cells[1], new Held((boolean) cells[2], (Timestamp) cells[3]));
+        }
+        return held;
+    }
+
+    private void keep(
+            Registration registration,
+            RegistrationForm form,
+            TypedAnswers answers,
+            Map<Long, Map<String, Held>> before) {
+        Timestamp now = Timestamp.from(clock.instant());
         List<InvalidField> full = new ArrayList<>();
-        for (TypedAnswers.Kept answer : kept) {
+        for (TypedAnswers.Kept answer : answers.kept(form)) {
             RegistrationQuestion question = form.getQuestions().stream()
                     .filter(each -> each.getId() == answer.questionId())
                     .findFirst()
                     .orElseThrow();
-            if (!question.isSeated()) {
-                continue;
-            }
-            Map<String, Long> taken = takenByOthers(question, registration.getId());
-            for (AnswerChoice choice : question.getChoices()) {
-                Integer left = choice.left(taken.getOrDefault(choice.label(), 0L));
-                if (answer.values().contains(choice.label()) && left != null && left == 0) {
-                    full.add(InvalidField.of(question.getField(), "registration_error.choice_full", choice.label()));
+            Map<String, Held> held = before.getOrDefault(answer.questionId(), Map.of());
+            List<String> free = free(question, registration, now);
+            for (int n = 0; n < answer.values().size(); n++) {
+                String value = answer.values().get(n);
+                Held standing = held.getOrDefault(value, new Held(free.contains(value), now));
+                boolean refused = question.isChosen()
+                        && !standing.seated()
+                        && !held.containsKey(value)
+                        && registration.holdsSeatAt(now.toInstant())
+                        && !answers.waitsFor(question, value);
+                if (refused) {
+                    String label =
+                            question.choice(value).map(AnswerChoice::label).orElse(value);
+                    full.add(InvalidField.of(question.getField(), "registration_error.choice_full", label));
                 }
+                insert(registration, question, n, value, standing);
             }
         }
         if (!full.isEmpty()) {
@@ -124,24 +205,33 @@ class RegistrationAnswers {
         }
     }
 
-    /** How many hold each choice of the question. */
-    Map<String, Long> taken(RegistrationQuestion question) {
-        return takenByOthers(question, 0);
+    // The choices that the person can have at once: none while they wait for the event.
+    private List<String> free(RegistrationQuestion question, Registration registration, Timestamp now) {
+        if (!question.isChosen() || !registration.holdsSeatAt(now.toInstant())) {
+            return List.of();
+        }
+        Map<String, ChoiceStanding> standings = question.isSeated() ? seats.standings(question.getId()) : Map.of();
+        return question.getChoices().stream()
+                .filter(choice -> {
+                    Integer left = choice.left(standings
+                            .getOrDefault(choice.value(), ChoiceStanding.NONE)
+                            .taken());
+                    return left == null || left > 0;
+                })
+                .map(AnswerChoice::value)
+                .toList();
     }
 
-    private Map<String, Long> takenByOthers(RegistrationQuestion question, long registrationId) {
-        Map<String, Long> taken = new HashMap<>();
-        List<?> rows = em.createNativeQuery("""
-                        select a.value, count(*) from registration_answer a join registration r on r.id = a.registration_id
-                        where a.question_id = ?1 and r.id <> ?2
-                        and r.state in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED') group by a.value""")
-                .setParameter(1, question.getId())
-                .setParameter(2, registrationId)
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            taken.put((String) cells[0], ((Number) cells[1]).longValue());
-        }
-        return taken;
+    private void insert(Registration registration, RegistrationQuestion question, int n, String value, Held standing) {
+        em.createNativeQuery("""
+                        insert into registration_answer (registration_id, question_id, n, value, seated, chosen_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, registration.getId())
+                .setParameter(2, question.getId())
+                .setParameter(3, n)
+                .setParameter(4, value)
+                .setParameter(5, standing.seated() || !question.isChosen())
+                .setParameter(6, standing.since())
+                .executeUpdate();
     }
 }

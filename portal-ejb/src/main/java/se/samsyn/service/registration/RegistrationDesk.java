@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
@@ -45,6 +48,12 @@ class RegistrationDesk {
 
     @Inject
     private RegistrationLetters letters;
+
+    @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
+    private ChoiceSeats choices;
 
     @Inject
     private Clock clock;
@@ -92,11 +101,34 @@ class RegistrationDesk {
     }
 
     /**
-     * Ends offers that nobody answered, and offers what is free to those who wait, in order; for callers that have taken
-     * the desk. Running it twice changes nothing. Gives how many were told.
+     * Ends offers that nobody answered, and offers what is free to those who wait, in order; seats of choices go to those who
+     * wait for them. For callers that have taken the desk. Running it twice changes nothing. Gives how many were told.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     int passOn(OpenDesk taken) {
+        return passOnSeats(taken) + passOnChoices(taken);
+    }
+
+    private int passOnChoices(OpenDesk taken) {
+        boolean off = taken.event().getStatus() == EventStatus.CANCELLED
+                || taken.event().getStatus() == EventStatus.POSTPONED
+                || RegistrationSettings.hasBegun(taken.event(), taken.now());
+        if (off) {
+            return 0;
+        }
+        Map<Long, List<ChoiceSeats.Given>> given = choices
+                .passOn(answers.form(taken.event().getId()))
+                .stream()
+                .collect(Collectors.groupingBy(ChoiceSeats.Given::registrationId));
+        given.forEach((id, seats) -> {
+            Registration registration = em.find(Registration.class, id);
+            registration.receiveChoice(taken.now());
+            letters.seated(registration, taken.event(), seats, taken.now());
+        });
+        return given.size();
+    }
+
+    private int passOnSeats(OpenDesk taken) {
         em.flush();
         int told = endOffers(taken);
         // Nobody is asked to answer for a time that staff have not settled yet.
@@ -121,6 +153,7 @@ class RegistrationDesk {
         Instant start = taken.event().getStartInstant();
         next.offer(ends.isAfter(start) ? start : ends, taken.now());
         em.persist(next.logLine(RegistrationAct.OFFERED, by, null, taken.now()));
+        choices.seat(next, answers.form(next.getEventId()));
         letters.offer(next, taken.event());
     }
 

@@ -13,20 +13,21 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.AnswerSummary;
+import se.samsyn.domain.registration.ChoiceStanding;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.SensitiveRead;
+import se.samsyn.domain.registration.Workshop;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.registration.ParticipantAnswers.Answered;
@@ -54,12 +55,25 @@ public class RegistrationFormService {
     private RegistrationAnswers answers;
 
     @Inject
+    private FormCheck check;
+
+    @Inject
+    private ChoiceSeats seats;
+
+    @Inject
+    private Workshops workshops;
+
+    @Inject
+    private RegistrationDesk desk;
+
+    @Inject
     private ParticipantAnswers participants;
 
     /** The form to be edited, detached; an empty one when the event asks nothing yet. */
     public RegistrationForm draft(long eventId) {
         RegistrationForm form = form(eventId);
         form.getQuestions().size();
+        form.getWorkshopSeats().size();
         em.clear();
         return form;
     }
@@ -87,60 +101,50 @@ public class RegistrationFormService {
         return answered;
     }
 
+    /** The workshops of the event's programme, in its order, with or without seats. */
+    public List<Workshop> workshops(long eventId) {
+        access.requireMayWrite(eventId);
+        return workshops.of(eventId, Language.SWEDISH);
+    }
+
+    /** How the choices with seats stand, by the question's id and by what is kept of the choice. */
+    public Map<Long, Map<String, ChoiceStanding>> standings(long eventId) {
+        Map<Long, Map<String, ChoiceStanding>> standings = new HashMap<>();
+        form(eventId).getQuestions().stream()
+                .filter(question -> question.getId() != null && question.isChosen())
+                .forEach(question -> standings.put(question.getId(), seats.standings(question.getId())));
+        return standings;
+    }
+
     /**
-     * Saves the form as a whole; a question that is gone takes its answers with it.
+     * Saves the form as a whole; a question that is gone takes its answers with it. Who has made a choice keeps it when its
+     * words are corrected, and what becomes free goes to those who wait.
      *
      * @throws InvalidInputException when there is too little to choose between, a question follows upon a choice that there
-     *     is not, or a choice is gone that somebody has made
+     *     is not, a choice is gone that somebody has made, or there would be fewer seats than are taken
      * @throws ConflictException when somebody else has saved it meanwhile
      */
     public void save(RegistrationForm form) {
-        access.requireMayWrite(form.getEventId());
+        long eventId = form.getEventId();
+        access.requireMayWrite(eventId);
         if (form.getQuestions().size() > RegistrationForm.MOST_QUESTIONS) {
             throw new ConflictException("error.form_too_many", RegistrationForm.MOST_QUESTIONS);
         }
+        // From here on nobody else takes a seat.
+        desk.take(eventId);
+        Map<Long, Map<String, String>> renamed = check.renamed(form);
+        form.follow(renamed);
         if (!form.problems().isEmpty()) {
             throw new InvalidInputException(form.problems());
         }
-        for (int i = 0; i < form.getQuestions().size(); i++) {
-            requireKindOfAnswers(form.getQuestions().get(i), i);
-        }
+        List<Workshop> programme = workshops.of(eventId, Language.SWEDISH);
+        check.requireNumbers(form, programme);
+        check.requireAnswersStay(form, renamed, programme);
         em.clear();
         form.arrange();
         Merge.ofForm(em, form);
-    }
-
-    // What has been answered must still be an answer to the question.
-    private void requireKindOfAnswers(RegistrationQuestion question, int index) {
-        RegistrationQuestion stored =
-                question.getId() == null ? null : em.find(RegistrationQuestion.class, question.getId());
-        if (stored == null) {
-            return;
-        }
-        Set<String> given = new HashSet<>(values(question.getId()));
-        if (given.isEmpty()) {
-            return;
-        }
-        String at = "questions:" + index + ":";
-        if (stored.getKind() != question.getKind()) {
-            throw new InvalidInputException(at + "kind", "error.form_kind_answered");
-        }
-        if (question.isChosen()) {
-            question.getChoices().forEach(choice -> given.remove(choice.label()));
-            if (!given.isEmpty()) {
-                throw new InvalidInputException(
-                        at + "choiceLines",
-                        "error.form_choice_made",
-                        given.iterator().next());
-            }
-        }
-    }
-
-    private List<String> values(long questionId) {
-        List<?> rows = em.createNativeQuery("select distinct value from registration_answer where question_id = ?1")
-                .setParameter(1, questionId)
-                .getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        check.rename(renamed);
+        desk.take(eventId).ifPresent(desk::passOn);
     }
 
     /**
@@ -205,7 +209,11 @@ public class RegistrationFormService {
         Map<Long, Map<String, Long>> counts = counts(eventId, sensitive);
         List<AnswerSummary> summary = new ArrayList<>();
         for (RegistrationQuestion question : form.getQuestions()) {
-            summary.add(AnswerSummary.of(question, counts.getOrDefault(question.getId(), Map.of())));
+            Map<String, Long> given = counts.getOrDefault(question.getId(), Map.of());
+            summary.add(
+                    question.isSeated()
+                            ? AnswerSummary.of(question, given, seats.standings(question.getId()))
+                            : AnswerSummary.of(question, given));
         }
         return summary;
     }
@@ -217,7 +225,7 @@ public class RegistrationFormService {
         Map<Long, Map<String, Long>> counts = new HashMap<>();
         List<?> rows = em.createNativeQuery("""
                         select g.question_id, g.value, count(*) from (
-                            select a.question_id, case when q.kind in ('CHOICE', 'CHOICES') then a.value
+                            select a.question_id, case when q.kind in ('CHOICE', 'CHOICES', 'WORKSHOPS') then a.value
                                 when q.sensitive and not cast(?2 as boolean) then null
                                 when r.protected_identity and not q.sensitive and q.kind in ('TEXT', 'LINES') then null
                                 else a.value end as value

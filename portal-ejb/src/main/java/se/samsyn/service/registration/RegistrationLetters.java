@@ -18,6 +18,7 @@ import se.samsyn.domain.mail.Letter;
 import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.mail.LetterBody.Fact;
 import se.samsyn.domain.registration.ChangedChoice;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.ParticipantLetters;
@@ -61,6 +62,9 @@ class RegistrationLetters {
     private EventContacts contacts;
 
     @Inject
+    private RegistrationAnswers answers;
+
+    @Inject
     private SiteSettingsService site;
 
     /** Reads what letters about the event need; before the event's desk is taken, where many come at once. */
@@ -70,6 +74,7 @@ class RegistrationLetters {
                 settings.getName(),
                 titles.of(eventId, language),
                 contacts.of(eventId),
+                answers.form(eventId, language).seated(),
                 calendars.find(eventId, language, settings));
     }
 
@@ -136,6 +141,24 @@ class RegistrationLetters {
     /** Staff have put something right; the same as for a change. */
     void corrected(Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
         tellOfChange("corrected", registration, event, choices, now);
+    }
+
+    /** Seats of what the person had chosen and waited for are theirs now. */
+    void seated(Registration registration, Event event, List<ChoiceSeats.Given> given, Instant now) {
+        if (registration.getEmail() == null) {
+            return;
+        }
+        LetterHead head = head(event.getId(), registration.getLanguage());
+        List<Fact> facts = head.choices().stream()
+                .flatMap(question -> given.stream()
+                        .filter(seat -> seat.questionId() == question.id())
+                        .map(seat ->
+                                new Fact(question.words(), question.labels().get(seat.value()))))
+                .toList();
+        put(
+                letter("seated", "seated:" + now.toEpochMilli(), registration, event, head, facts),
+                registration,
+                Duration.ZERO);
     }
 
     private void tellOfChange(
@@ -297,6 +320,17 @@ class RegistrationLetters {
         }
         body.facts(words.event(event, registration.getState() == RegistrationState.CONFIRMED))
                 .facts(words.answers(registration));
+        if (registration.getState().isActive()) {
+            // A change says it already, but for what is waited for.
+            List<ChosenAnswer> chosen = answers.chosen(registration.getId(), head.choices()).stream()
+                    .filter(each -> !each.seated()
+                            || more.stream()
+                                    .noneMatch(fact -> each.question().words().equals(fact.label())))
+                    .toList();
+            if (!chosen.isEmpty()) {
+                body.facts(words.chosen(registration, chosen));
+            }
+        }
         if (registration.getState() == RegistrationState.REFUSED
                 && head.contact().isKnown()) {
             body.say(words.of("ask", head.contact().line()));

@@ -15,6 +15,7 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.ChoiceStanding;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.Participant;
@@ -51,6 +52,9 @@ public class RegistrationService {
     private RegistrationAnswers answers;
 
     @Inject
+    private ChoiceSeats seats;
+
+    @Inject
     private EventTitles titles;
 
     @Inject
@@ -75,12 +79,22 @@ public class RegistrationService {
         }
         Event event = em.find(Event.class, eventId);
         Instant now = clock.instant();
-        return settings.standing(
-                event,
-                participants.offered(eventId),
-                desk.book(event, settings, now),
-                isInvited(eventId, invitation),
-                now);
+        return told(
+                settings.standing(
+                        event,
+                        participants.offered(eventId),
+                        desk.book(event, settings, now),
+                        isInvited(eventId, invitation),
+                        now),
+                eventId,
+                invitation);
+    }
+
+    // Whoever comes by an invitation that has been used is told so.
+    private RegistrationStanding told(RegistrationStanding standing, long eventId, String invitation) {
+        return standing == RegistrationStanding.INVITED_ONLY && invitations.isUsed(eventId, invitation)
+                ? RegistrationStanding.INVITATION_USED
+                : standing;
     }
 
     private boolean isInvited(long eventId, String link) {
@@ -92,9 +106,9 @@ public class RegistrationService {
         return participants.offered(eventId);
     }
 
-    /** What the event asks besides; a form without questions where it asks nothing. */
-    public RegistrationForm form(long eventId) {
-        RegistrationForm form = answers.form(eventId);
+    /** What the event asks besides, for a reader of the language; a form without questions where it asks nothing. */
+    public RegistrationForm form(long eventId, Language language) {
+        RegistrationForm form = answers.form(eventId, language);
         form.getQuestions().size();
         return form;
     }
@@ -105,9 +119,9 @@ public class RegistrationService {
         return (settings == null ? new RegistrationSettings(eventId) : settings).getKeepDays();
     }
 
-    /** How many hold each choice of a question whose choices have seats of their own. */
-    public Map<String, Long> taken(RegistrationQuestion question) {
-        return question.isSeated() ? answers.taken(question) : Map.of();
+    /** How each choice of a question stands whose choices have seats of their own, by what is kept of it. */
+    public Map<String, ChoiceStanding> standings(RegistrationQuestion question) {
+        return question.isSeated() ? seats.standings(question.getId()) : Map.of();
     }
 
     /** What the event is called, in the language where there is a translation. */
@@ -133,7 +147,7 @@ public class RegistrationService {
         if (!tokens.use(token)) {
             return;
         }
-        RegistrationForm form = answers.form(eventId);
+        RegistrationForm form = answers.form(eventId, language);
         List<InvalidField> problems = typed.problems(participants.offered(eventId));
         problems.addAll(typed.answers().problems(form, true));
         if (!problems.isEmpty()) {
@@ -148,9 +162,9 @@ public class RegistrationService {
                 invitation == null ? Optional.empty() : invitations.unanswered(eventId, invitation);
         RegistrationStanding door = taken.settings().door(taken.event(), invited.isPresent(), taken.now());
         if (!door.isOpen()) {
-            throw refusal(door);
+            throw refusal(told(door, eventId, invitation));
         }
-        arrivals.receive(participant, language, null, head, taken).ifPresent(registration -> {
+        arrivals.receive(participant, language, null, head, taken, registration -> {
             invited.ifPresent(registration::answer);
             answers.keep(registration, form, typed.answers());
         });

@@ -79,7 +79,7 @@ class BadgeIT {
         }
     }
 
-    private static PDDocument download(Page page, String path, String name) throws IOException {
+    static PDDocument download(Page page, String path, String name) throws IOException {
         APIResponse answer = page.request().get(path);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers())
@@ -96,7 +96,7 @@ class BadgeIT {
         return document;
     }
 
-    private static String text(PDDocument document) throws IOException {
+    static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document);
     }
 }

@@ -425,7 +425,9 @@ class ParticipantsIT {
                 .endsWith("?subject=Inga%20fler%20inbjudningar>");
         assertThat(registerBy(link, event, 1270)).isEqualTo(303);
         assertThat(event.stateOf(Registrant.at(1270).email())).isEqualTo("CONFIRMED");
-        assertThat(Registrant.at(1271).get(link).body()).contains("Bara den som har fått en inbjudan");
+        assertThat(Registrant.at(1271).get(link).body())
+                .contains("Inbjudan är redan använd")
+                .doesNotContain("Bara den som har fått en inbjudan");
         assertThat(Registrant.at(1271).get(link + "x").body()).contains("Bara den som har fått en inbjudan");
 
         // Whoever withdraws may come back by the same invitation.

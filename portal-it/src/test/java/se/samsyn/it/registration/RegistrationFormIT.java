@@ -137,9 +137,9 @@ class RegistrationFormIT {
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("Det är fullt i ”Samverkan i vardagen”");
         Document full = Jsoup.parse(Registrant.at(1301).get(event.form()).body());
-        assertThat(full.selectFirst("input[value='Samverkan i vardagen']").hasAttr("disabled"))
-                .isTrue();
-        assertThat(full.text()).contains("(fullt)", "(2 platser kvar)");
+        assertThat(full.selectFirst("input[name='q" + question + "-full']").val())
+                .isEqualTo("Samverkan i vardagen");
+        assertThat(full.text()).contains("(fullt, väljer du det står du i kö)", "(2 platser kvar)");
 
         assertThat(register(event, 1301, question, "Tidiga insatser").status()).isEqualTo(303);
         Answer refused = change(event, 1301, question, "Samverkan i vardagen");
@@ -269,6 +269,90 @@ class RegistrationFormIT {
             press(page, "save");
             assertThat(page.innerText(css("questions:0:choice-error"))).contains("Det är fullt i");
         }
+    }
+
+    @Test
+    void givesWorkshopsSeatsThatAreSeenWhereverParticipantsAre(Browser browser) throws Exception {
+        TestEvent event = TestEvent.withSeats("Workshoppar med platser", 20);
+        String key = WorkshopIT.programme(event, "Samtal i grupp", "10:00", "11:00");
+        WorkshopIT.programme(event, "Öppen för alla", "10:00", "11:00");
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration/form?event=" + event.id());
+            press(page, "add");
+            page.fill(css("questions:0:words"), "Workshop");
+            page.selectOption(css("questions:0:kind"), "WORKSHOPS");
+            page.waitForSelector(css("questions:0:workshops:1:seats"));
+            page.fill(css("questions:0:workshops:0:seats"), "-1");
+            press(page, "save");
+            assertThat(page.innerText(css("questions:0:workshops:0:seats-error")))
+                    .isNotBlank();
+            page.fill(css("questions:0:workshops:0:seats"), "2");
+            press(page, "save");
+            assertThat(page.innerText(".toast")).contains("Frågorna är sparade");
+            assertThat(Accessibility.violations(page)).isEmpty();
+
+            long question = Long.parseLong(
+                    TestEvent.one("select id from registration_question where event_id = ?", event.id()));
+            assertThat(Registrant.at(1350).get(event.form()).body()).doesNotContain("Öppen för alla");
+            assertThat(register(event, 1350, question, key).status()).isEqualTo(303);
+            assertThat(register(event, 1351, question, key).status()).isEqualTo(303);
+            page.navigate("/admin/registration/form?event=" + event.id());
+            page.fill(css("questions:0:workshops:0:seats"), "1");
+            press(page, "save");
+            assertThat(page.innerText(css("questions:0:workshops:0:seats-error")))
+                    .contains("I ”Samtal i grupp” är 2 platser tagna.");
+            assertThat(page.innerText("main")).contains("2 har plats, 0 står i kö");
+            staff.photograph("admin-registration-workshops");
+            page.setViewportSize(320, 800);
+            assertThat(Accessibility.widerThanWindow(page)).isEmpty();
+            page.setViewportSize(Visitor.DESK, 900);
+
+            page.navigate("/admin/registration/answers?event=" + event.id());
+            assertThat(page.innerText("table")).contains("10.00–11.00 Samtal i grupp", "I kö");
+            assertThat(page.innerText("tbody tr td:nth-of-type(2)")).isEqualTo("2");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            staff.photograph("admin-registration-workshop-answers");
+            page.navigate("/admin/registration?event=" + event.id());
+            assertThat(page.innerText("tbody")).contains("10.00–11.00 Samtal i grupp");
+            assertThat(page.request()
+                            .get("/admin/registration/participants.csv?event=" + event.id())
+                            .text())
+                    .contains("Workshop", "10.00–11.00 Samtal i grupp");
+            page.click("text=Provperson 1350");
+            page.waitForURL("**/admin/registration/edit**");
+            assertThat(page.innerText(".facts")).contains("10.00–11.00 Samtal i grupp");
+            try (var badges = BadgeIT.download(
+                    page, "/admin/registration/badges.pdf?event=" + event.id() + "&sheet=90x54", "workshop-badges")) {
+                assertThat(BadgeIT.text(badges).replaceAll("\\s", "")).contains("10.00–11.00Samtaligrupp");
+            }
+            page.navigate("/admin/registration/door?event=" + event.id());
+            page.waitForSelector(".door-list:visible >> text=10.00–11.00 Samtal i grupp");
+            staff.photograph("admin-registration-door-workshops");
+        }
+    }
+
+    @Test
+    void correctsTheWordsOfAChoiceThatSomebodyHasMade(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Rättade val", 20);
+        long question = ask(event, "CHOICE", "Vilket pass?", "Samvrkan; 2\nTidiga insatser", false);
+        assertThat(register(event, 1360, question, "Samvrkan").status()).isEqualTo(303);
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            page.navigate("/admin/registration/form?event=" + event.id());
+            for (String wrong : List.of("Samverkan; -4", "Samverkan; åtta", "Samverkan; 0", "Tidiga insatser")) {
+                page.fill(css("questions:0:choiceLines"), wrong + "\nTidigare insatser");
+                press(page, "save");
+                assertThat(page.innerText(css("questions:0:choiceLines-error")))
+                        .as(wrong)
+                        .isNotBlank();
+            }
+            page.fill(css("questions:0:choiceLines"), "Samverkan; 1\nTidigare insatser");
+            press(page, "save");
+            assertThat(page.innerText(".toast")).contains("Frågorna är sparade");
+        }
+        assertThat(answers(event, Registrant.at(1360).email())).containsExactly("Samverkan");
+        assertThat(register(event, 1361, question, "Samverkan").status()).isEqualTo(422);
     }
 
     private static Answer register(TestEvent event, int number, long question, String choice) {

@@ -46,6 +46,7 @@ public class DoorJson {
                 .add("id", person.id())
                 .add("name", nameOf(person))
                 .add("organisation", person.organisation() == null ? "" : person.organisation())
+                .add("workshops", String.join(", ", person.workshops()))
                 .add("category", texts.get("participant_category." + person.category()))
                 .add("state", person.state().name())
                 .add("active", person.state().isActive())

@@ -51,6 +51,11 @@ public class DoorRegistrationBacking {
         door = service.door(eventId);
     }
 
+    /** The workshops in which somebody has a seat, as one text. */
+    public String workshops(DoorPerson person) {
+        return String.join(", ", person.workshops());
+    }
+
     /** Those whom the words find, or all; nobody in the empty page that browsers keep for when there is no line. */
     public List<DoorPerson> getPeople() {
         String asked = code == null ? words : code;

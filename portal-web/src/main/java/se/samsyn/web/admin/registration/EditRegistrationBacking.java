@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
@@ -162,7 +163,11 @@ public class EditRegistrationBacking implements Serializable {
     public String words(Answered answer) {
         return answer.question().getKind() == AnswerKind.CONSENT
                 ? texts.format("admin_registration_edit.yes")
-                : String.join(", ", answer.values());
+                : answer.values().stream()
+                        .map(value -> answer.waiting().contains(value)
+                                ? texts.format("registration.choice_waiting", value)
+                                : value)
+                        .collect(Collectors.joining(", "));
     }
 
     public long getEventId() {

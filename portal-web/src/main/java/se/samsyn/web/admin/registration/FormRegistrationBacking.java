@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Validator;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.samsyn.domain.PortalException;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerKind;
+import se.samsyn.domain.registration.ChoiceStanding;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registration.Workshop;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration/form?event=12}: what an event asks of those who register. */
@@ -37,16 +43,23 @@ public class FormRegistrationBacking implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private Texts texts;
+
     private String event;
     private String title;
     private RegistrationForm form;
     private Map<Long, Long> answered = Map.of();
+    private transient List<Workshop> workshops = List.of();
+    private transient Map<Long, Map<String, ChoiceStanding>> standings = Map.of();
 
     public void open() {
         long id = ListRegistrationBacking.idIn(event);
         title = list.title(id);
         form = service.draft(id);
         answered = service.answered(id);
+        workshops = service.workshops(id);
+        standings = service.standings(id);
     }
 
     public void save() {
@@ -54,6 +67,7 @@ public class FormRegistrationBacking implements Serializable {
         if (problems.isAny()) {
             return;
         }
+        form.getWorkshopSeats().values().removeIf(Objects::isNull);
         try {
             service.save(form);
             open();
@@ -74,6 +88,30 @@ public class FormRegistrationBacking implements Serializable {
     /** How many have answered the question. */
     public long answers(RegistrationQuestion question) {
         return question.getId() == null ? 0 : answered.getOrDefault(question.getId(), 0L);
+    }
+
+    /** The workshops of the event's programme. */
+    public List<Workshop> getWorkshops() {
+        return workshops;
+    }
+
+    /** What a workshop is called beside its seats. */
+    public String called(Workshop workshop) {
+        return workshop.label(Language.SWEDISH, true);
+    }
+
+    /** How many have a seat in a workshop, and how many wait; empty while nobody has chosen it. */
+    public String standing(RegistrationQuestion question, Workshop workshop) {
+        ChoiceStanding standing = question.getId() == null
+                ? null
+                : standings.getOrDefault(question.getId(), Map.of()).get(workshop.key());
+        return standing == null
+                ? ""
+                : texts.format(
+                        "admin_registration_form.workshop_standing",
+                        standing.taken(),
+                        standing.waiting(),
+                        standing.wished());
     }
 
     public AnswerKind[] getKinds() {

@@ -18,6 +18,7 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.registration.ArrivalCount;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.RegistrationCounts;
 import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
@@ -30,6 +31,7 @@ import se.samsyn.service.registration.LabelSheet;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
 import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
@@ -60,6 +62,9 @@ public class ListRegistrationBacking implements Serializable {
     private ParticipantService participants;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Problems problems;
 
     @Inject
@@ -77,6 +82,7 @@ public class ListRegistrationBacking implements Serializable {
     private transient List<Arrived> arrivals;
     private transient List<UndeliveredLetter> undelivered;
     private transient List<LocalDate> days;
+    private transient Map<Long, List<ChosenAnswer>> workshops;
 
     public void open() {
         title = service.title(eventId());
@@ -105,6 +111,16 @@ public class ListRegistrationBacking implements Serializable {
     /** Whether somebody on this page awaits approval. */
     public boolean isAwaiting() {
         return getRows().items().stream().anyMatch(row -> row.state() == RegistrationState.AWAITING_APPROVAL);
+    }
+
+    /** The workshops that somebody on this page has chosen, as one text; those where they wait are marked. */
+    public String workshops(RegistrationRow row) {
+        if (workshops == null) {
+            workshops = service.workshops(eventId(), getRows().items());
+        }
+        return workshops.getOrDefault(row.id(), List.of()).stream()
+                .map(each -> each.seated() ? each.label() : texts.format("registration.choice_waiting", each.label()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Which of those on the page are ticked, by their ids. */

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.AnswerKind;
+import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationRow;
@@ -43,10 +45,20 @@ class ParticipantColumns {
     }
 
     private String answer(RegistrationQuestion question, ParticipantLine line) {
-        List<String> given = line.answers().getOrDefault(question.getId(), List.of());
+        List<GivenAnswer> given = line.answers().getOrDefault(question.getId(), List.of());
         return question.getKind() == AnswerKind.CONSENT && !given.isEmpty()
                 ? texts.get("admin_registration_edit.yes")
-                : String.join(", ", given);
+                : given.stream().flatMap(each -> words(question, each)).collect(Collectors.joining(", "));
+    }
+
+    // What has seats is marked for those who wait for one.
+    private Stream<String> words(RegistrationQuestion question, GivenAnswer given) {
+        boolean waits = !given.seated()
+                && question.choice(given.value())
+                        .filter(choice -> choice.seats() != null)
+                        .isPresent();
+        return question.words(List.of(given.value())).stream()
+                .map(words -> waits ? texts.format("registration.choice_waiting", words) : words);
     }
 
     private List<Column> always() {

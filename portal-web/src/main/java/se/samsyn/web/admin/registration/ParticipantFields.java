@@ -9,7 +9,6 @@ import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
@@ -45,7 +44,7 @@ public class ParticipantFields implements Serializable {
         hidden = protectedIdentity;
         for (RegistrationQuestion question : questions) {
             for (String answer : known.answers().to(question)) {
-                if (question.getKind() == AnswerKind.CHOICES) {
+                if (question.isMany()) {
                     ticked.put(key(question, answer), true);
                 } else {
                     typed.put(question.getId(), answer);
@@ -86,10 +85,10 @@ public class ParticipantFields implements Serializable {
     private List<String> given(RegistrationQuestion question) {
         return switch (question.getKind()) {
             case CONSENT -> isTicked(question, null) ? List.of(TypedAnswers.YES) : List.of();
-            case CHOICES ->
+            case CHOICES, WORKSHOPS ->
                 question.getChoices().stream()
                         .filter(choice -> isTicked(question, choice))
-                        .map(AnswerChoice::label)
+                        .map(AnswerChoice::value)
                         .toList();
             case TEXT, LINES, CHOICE, NUMBER ->
                 Stream.ofNullable(stripped(typed.get(question.getId())))
@@ -104,7 +103,7 @@ public class ParticipantFields implements Serializable {
 
     /** What a tick is known by: that of a question, or of one of its choices. */
     public String key(RegistrationQuestion question, AnswerChoice choice) {
-        return choice == null ? question.getField() : key(question, choice.label());
+        return choice == null ? question.getField() : key(question, choice.value());
     }
 
     private static String key(RegistrationQuestion question, String label) {
@@ -120,7 +119,7 @@ public class ParticipantFields implements Serializable {
                     case TEXT, NUMBER -> "answer";
                     case LINES -> "lines";
                     case CHOICE -> "choice";
-                    case CHOICES -> "choices:0:tick";
+                    case CHOICES, WORKSHOPS -> "choices:0:tick";
                     case CONSENT -> "consent";
                 };
                 return new InvalidField("questions:" + i + ":" + part, field.messageKey(), field.values());

@@ -192,7 +192,9 @@ public class MyRegistrationBacking implements PublicForm {
     /** What the event asks besides. */
     public List<AskedQuestion> getQuestions() {
         return fields.asked(
-                registrations.form(registration().getEventId()), getTyped().answers());
+                registrations.form(registration().getEventId(), site.getLanguage()),
+                getTyped().answers(),
+                service.chosen(getMine(), site.getLanguage()));
     }
 
     public List<Choice> getMunicipalities() {

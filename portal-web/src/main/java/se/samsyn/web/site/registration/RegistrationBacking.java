@@ -94,7 +94,7 @@ public class RegistrationBacking extends EventForm {
 
     /** What the event asks besides. */
     public List<AskedQuestion> getQuestions() {
-        return fields.asked(registrations.form(eventId()), typed.answers());
+        return fields.asked(registrations.form(eventId(), site.getLanguage()), typed.answers(), List.of());
     }
 
     public List<Choice> getMunicipalities() {

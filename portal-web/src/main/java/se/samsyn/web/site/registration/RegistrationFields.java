@@ -8,9 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registration.AnswerChoice;
+import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.TypedAnswers;
@@ -27,13 +32,17 @@ import se.samsyn.web.site.registration.AskedQuestion.AskedChoice;
 @ApplicationScoped
 public class RegistrationFields {
 
-    private static final Pattern QUESTION = Pattern.compile("q(\\d{1,18})");
+    private static final Pattern QUESTION = Pattern.compile("q(\\d{1,18})(?:-\\d{1,3})?");
+    private static final Pattern FULL = Pattern.compile("q(\\d{1,18})-full");
 
     @Inject
     private Site site;
 
     @Inject
     private Words words;
+
+    @Inject
+    private AskedGroups groups;
 
     @Inject
     private DirectoryService directory;
@@ -55,50 +64,72 @@ public class RegistrationFields {
 
     // Of whatever question; what the event does not ask is dropped when answers are kept.
     private TypedAnswers answers() {
-        Map<Long, List<String>> answers = new HashMap<>();
+        return new TypedAnswers(sent(QUESTION), sent(FULL));
+    }
+
+    // By the question's id, from all fields whose names are such.
+    private Map<Long, List<String>> sent(Pattern names) {
+        Map<Long, List<String>> sent = new HashMap<>();
         for (String name : site.parameterNames()) {
-            Matcher field = QUESTION.matcher(name);
+            Matcher field = names.matcher(name);
             List<String> given = site.parameters(name);
             if (field.matches() && !given.isEmpty()) {
-                answers.put(Long.valueOf(field.group(1)), given);
+                sent.computeIfAbsent(Long.valueOf(field.group(1)), any -> new ArrayList<>())
+                        .addAll(given);
             }
         }
-        return new TypedAnswers(answers);
+        return sent;
     }
 
-    /** The event's own questions, those that follow upon a choice beside it. */
-    public List<AskedQuestion> asked(RegistrationForm form, TypedAnswers answers) {
+    /**
+     * The event's own questions, those that follow upon a choice beside it.
+     *
+     * @param held the choices with seats that the person has already made
+     */
+    public List<AskedQuestion> asked(RegistrationForm form, TypedAnswers answers, List<ChosenAnswer> held) {
         return form.getLeading().stream()
-                .map(question -> asked(question, form, answers))
+                .map(question -> asked(question, form, answers, held))
+                .filter(AskedQuestion::isAsked)
                 .toList();
     }
 
-    private AskedQuestion asked(RegistrationQuestion question, RegistrationForm form, TypedAnswers answers) {
+    private AskedQuestion asked(
+            RegistrationQuestion question, RegistrationForm form, TypedAnswers answers, List<ChosenAnswer> held) {
         List<String> given = answers.to(question);
-        Map<String, Long> taken = registrations.taken(question);
-        List<AskedChoice> choices = question.getChoices().stream()
-                .map(choice -> {
-                    boolean chosen = given.contains(choice.label());
-                    Integer left = choice.left(taken.getOrDefault(choice.label(), 0L));
-                    return new AskedChoice(
-                            choice.label(),
-                            left(left),
-                            chosen,
-                            !chosen && left != null && left == 0,
-                            form.following(question, choice.label()).stream()
-                                    .map(next -> asked(next, form, answers))
-                                    .toList());
-                })
-                .toList();
+        Map<String, ChoiceStanding> standings = registrations.standings(question);
+        Map<String, Boolean> mine = held.stream()
+                .filter(each -> each.question().id() == question.getId())
+                .collect(Collectors.toMap(ChosenAnswer::value, ChosenAnswer::seated));
+        Function<AnswerChoice, AskedChoice> shown = choice -> {
+            ChoiceStanding standing = standings.getOrDefault(choice.value(), ChoiceStanding.NONE);
+            Integer left = choice.left(standing.taken());
+            boolean full = left != null && left == 0 && !Boolean.TRUE.equals(mine.get(choice.value()));
+            return new AskedChoice(
+                    choice.value(),
+                    choice.label(),
+                    choice.language().tag(),
+                    note(left, full, mine.get(choice.value())),
+                    given.contains(choice.value()),
+                    full,
+                    form.following(question, choice.value()).stream()
+                            .map(next -> asked(next, form, answers, held))
+                            .toList());
+        };
         return new AskedQuestion(
-                question, note(question), question.isChosen() || given.isEmpty() ? "" : given.get(0), choices);
+                question,
+                note(question),
+                question.isChosen() || given.isEmpty() ? "" : given.get(0),
+                groups.of(question, shown));
     }
 
-    private String left(Integer left) {
-        if (left == null) {
-            return "";
+    private String note(Integer left, boolean full, Boolean seated) {
+        if (Boolean.FALSE.equals(seated)) {
+            return words.of("site_registration.choice_waiting");
         }
-        return left == 0 ? words.of("site_registration.choice_full") : words.of("site_registration.choice_left", left);
+        if (left == null || Boolean.TRUE.equals(seated)) {
+            return seated == null ? "" : words.of("site_registration.choice_yours");
+        }
+        return full ? words.of("site_registration.choice_full") : words.of("site_registration.choice_left", left);
     }
 
     // What it is for and how long it is kept, where somebody has said so.
