@@ -189,6 +189,21 @@ class SentAgainIT {
     }
 
     @Test
+    void refusesTheFormOfAnotherItem() {
+        SoftAssertions all = new SoftAssertions();
+        for (String page : own.staffPages()) {
+            SeenForm form = open(page).pressed("form:save");
+            for (String other : List.of("999999999", "x", "%FF%FE", "-1", "")) {
+                String address = page.replaceAll("=\\d+$", "=" + other);
+                all.assertThat(post(address, form.body()).statusCode())
+                        .as(address)
+                        .isEqualTo(400);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
     void refusesAStateThatIsNone() {
         SeenForm form = open("/admin/organisation/edit").pressed("form:save");
         String state = form.value(SeenForm.STATE);

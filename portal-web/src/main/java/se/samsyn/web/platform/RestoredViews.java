@@ -5,11 +5,13 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Refuses the state of one page at another's address, and a state that is none, as Faces itself refuses one that is too
- * old. It would answer the first with the other page, and stumble over the second.
+ * Refuses the state of one page at another's address, or at that of another item, and a state that is none, as Faces
+ * itself refuses one that is too old. It would answer the first with the other page, and stumble over the others.
  */
 public class RestoredViews extends ViewHandlerWrapper {
 
@@ -34,7 +36,20 @@ public class RestoredViews extends ViewHandlerWrapper {
         if (view != null && !view.isTransient() && !pageOf(viewId).equals(pageOf(view.getViewId()))) {
             throw new ViewExpiredException("The state is of another page", viewId);
         }
+        if (view != null && isAboutAnother(faces, view)) {
+            throw new ViewExpiredException("The state is about something else than the address", viewId);
+        }
         return view;
+    }
+
+    /** Whether the address says another item, or none, than the one for which the page was opened. */
+    private static boolean isAboutAnother(FacesContext faces, UIViewRoot view) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        return ViewMetadata.getViewParameters(view).stream().anyMatch(parameter -> {
+            Object opened = parameter.getSubmittedValue();
+            String now = sent.get(parameter.getName());
+            return opened != null && now != null && !opened.equals(now);
+        });
     }
 
     // The address may or may not name the file's ending.
