@@ -160,11 +160,11 @@ public class RegistrationQuestion {
                 .findFirst();
     }
 
-    /** What was answered as people read it; a workshop that has left the programme has no words. */
+    /** What was answered as people read it; workshops in the programme's order, and no words for one that has left it. */
     public List<String> words(List<String> values) {
         return isWorkshops()
-                ? values.stream()
-                        .flatMap(value -> choice(value).stream())
+                ? workshops.stream()
+                        .filter(workshop -> values.contains(workshop.value()))
                         .map(AnswerChoice::label)
                         .toList()
                 : values;

@@ -140,7 +140,8 @@ public record TypedAnswers(Map<Long, List<String>> byQuestion, Map<Long, List<St
         List<String> given = to(question);
         return switch (question.getKind()) {
             case CONSENT -> List.of(YES);
-            case CHOICES, WORKSHOPS -> given.stream().distinct().toList();
+            case CHOICES -> given.stream().distinct().toList();
+            case WORKSHOPS -> question.labels().stream().filter(given::contains).toList();
             case TEXT, LINES, CHOICE, NUMBER -> List.of(given.get(0));
         };
     }

@@ -274,8 +274,8 @@ class RegistrationFormIT {
     @Test
     void givesWorkshopsSeatsThatAreSeenWhereverParticipantsAre(Browser browser) throws Exception {
         TestEvent event = TestEvent.withSeats("Workshoppar med platser", 20);
-        String key = WorkshopIT.programme(event, "Samtal i grupp", "10:00", "11:00");
-        WorkshopIT.programme(event, "Öppen för alla", "10:00", "11:00");
+        String key = RegistrationWorkshopsIT.programme(event, "Samtal i grupp", "10:00", "11:00");
+        String other = RegistrationWorkshopsIT.programme(event, "Öppen för alla", "10:00", "11:00");
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
             page.navigate("/admin/registration/form?event=" + event.id());
@@ -329,6 +329,39 @@ class RegistrationFormIT {
             page.navigate("/admin/registration/door?event=" + event.id());
             page.waitForSelector(".door-list:visible >> text=10.00–11.00 Samtal i grupp");
             staff.photograph("admin-registration-door-workshops");
+
+            TestEvent.update(
+                    "insert into workshop_seats (event_id, item_key, seats) values (?, ?, 5)", event.id(), other);
+            page.navigate(event.form());
+            assertThat(page.innerText("main"))
+                    .contains("Samtidigt: välj högst en", "Samtal i grupp (fullt, väljer du det står du i kö)");
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.setViewportSize(320, 800);
+            assertThat(Accessibility.widerThanWindow(page)).isEmpty();
+            page.setViewportSize(Visitor.PHONE, 800);
+            staff.photograph("registration-workshops-phone");
+        }
+    }
+
+    @Test
+    void givesStaffWarningsOfWhatCanHardlyBeMeant(Browser browser) {
+        TestEvent event = TestEvent.withSeats("Öppnar aldrig", 5);
+        event.set("registration_opens = null, registration_closes = ends_at");
+        TestEvent.update(
+                "insert into registration_quota (event_id, category, seats) values (?, 'OTHER', 6)", event.id());
+        try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            Page page = staff.page();
+            for (String path : List.of(
+                    "/admin/registration/settings?event=", "/admin/registration?event=", "/admin/event/edit?id=")) {
+                page.navigate(path + event.id());
+                assertThat(page.innerText(".registration-warnings"))
+                        .as(path)
+                        .contains("ingen dag är satt", "efter att evenemanget har börjat", "tillsammans 6 platser");
+            }
+            page.navigate("/admin/registration/settings?event=" + event.id());
+            assertThat(Accessibility.violations(page)).isEmpty();
+            page.click(css("save"));
+            page.waitForURL("**/admin/registration?event=" + event.id());
         }
     }
 

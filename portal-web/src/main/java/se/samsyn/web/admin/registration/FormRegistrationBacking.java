@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.Validator;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerKind;
@@ -49,6 +49,7 @@ public class FormRegistrationBacking implements Serializable {
     private String event;
     private String title;
     private RegistrationForm form;
+    private Map<String, Integer> seats;
     private Map<Long, Long> answered = Map.of();
     private transient List<Workshop> workshops = List.of();
     private transient Map<Long, Map<String, ChoiceStanding>> standings = Map.of();
@@ -57,6 +58,7 @@ public class FormRegistrationBacking implements Serializable {
         long id = ListRegistrationBacking.idIn(event);
         title = list.title(id);
         form = service.draft(id);
+        seats = new HashMap<>(form.getWorkshopSeats());
         answered = service.answered(id);
         workshops = service.workshops(id);
         standings = service.standings(id);
@@ -67,7 +69,12 @@ public class FormRegistrationBacking implements Serializable {
         if (problems.isAny()) {
             return;
         }
-        form.getWorkshopSeats().values().removeIf(Objects::isNull);
+        form.getWorkshopSeats().clear();
+        seats.forEach((workshop, number) -> {
+            if (number != null) {
+                form.getWorkshopSeats().put(workshop, number);
+            }
+        });
         try {
             service.save(form);
             open();
@@ -93,6 +100,11 @@ public class FormRegistrationBacking implements Serializable {
     /** The workshops of the event's programme. */
     public List<Workshop> getWorkshops() {
         return workshops;
+    }
+
+    /** The seats of workshops as they stand in the fields, by the workshops' keys; empty fields are {@code null}. */
+    public Map<String, Integer> getSeats() {
+        return seats;
     }
 
     /** What a workshop is called beside its seats. */

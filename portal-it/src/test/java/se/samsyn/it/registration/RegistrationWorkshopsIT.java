@@ -11,7 +11,7 @@ import se.samsyn.it.browser.Markup;
 import se.samsyn.it.registration.Registrant.Answer;
 
 /** Workshops of a programme: chosen in the form, held by who has a seat at the event, passed on when they become free. */
-class WorkshopIT {
+class RegistrationWorkshopsIT {
 
     @Test
     void areChosenWaitedForAndPassedOn() throws Exception {
@@ -91,7 +91,7 @@ class WorkshopIT {
         assertThat(event.stateOf(email(1711))).isEqualTo("OFFERED");
         assertThat(seated(event, 1711, talk)).isEqualTo("t");
         assertThat(event.letterTo(email(1711)))
-                .contains("en plats", "Enda samtalet")
+                .contains("En plats har blivit ledig på", "Enda samtalet")
                 .doesNotContain("önskemål");
     }
 
