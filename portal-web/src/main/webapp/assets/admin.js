@@ -53,6 +53,10 @@ samsyn.rename = function (id, name) {
       if (samsyn.prepareEditor) {
         samsyn.prepareEditor(box);
       }
+      box.querySelectorAll(".ql-tooltip a.ql-action, .ql-tooltip a.ql-remove").forEach(function (action) {
+        action.setAttribute("role", "button");
+        action.setAttribute("tabindex", "0");
+      });
       box.querySelectorAll(".ql-tooltip input").forEach(function (input) {
         input.setAttribute("aria-label", mine.link);
         input.setAttribute("data-link", mine.placeholder);
@@ -184,6 +188,14 @@ samsyn.rename = function (id, name) {
     const press = event.target.dataset && event.target.dataset.press;
     if (press) {
       document.getElementById(press).click();
+    }
+  });
+
+  /* What changes or removes a link is an anchor without an address, which no key presses. */
+  document.addEventListener("keydown", function (event) {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches(".ql-tooltip a[role=button]")) {
+      event.preventDefault();
+      event.target.click();
     }
   });
 
