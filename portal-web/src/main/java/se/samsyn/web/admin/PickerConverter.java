@@ -23,7 +23,7 @@ public abstract class PickerConverter<T> implements Converter<T> {
 
     @Override
     @SuppressWarnings("unchecked") // The field's value came from this converter.
-    public final T getAsObject(FacesContext faces, UIComponent picker, String sent) {
+    public T getAsObject(FacesContext faces, UIComponent picker, String sent) {
         String typed = faces.getExternalContext()
                 .getRequestParameterMap()
                 .getOrDefault(picker.getClientId(faces) + WORDS, "")

@@ -43,7 +43,7 @@ public class RichTextForm {
     }
 
     /** Tells beside each text, and beside each link of a list of links, what leads nowhere. */
-    void judgeLinks(ContentVersion draft) {
+    public void judgeLinks(ContentVersion draft) {
         written.judgeLinks();
         for (int i = 0; i < draft.getBlocks().size(); i++) {
             List<BlockEntry> entries = draft.getBlocks().get(i).getEntries();
@@ -58,7 +58,7 @@ public class RichTextForm {
     }
 
     /** What cleaning has taken out of the texts that were sent, in one line; empty when it was nothing. */
-    Optional<String> told() {
+    public Optional<String> told() {
         return losses.told(written.getLoss());
     }
 }

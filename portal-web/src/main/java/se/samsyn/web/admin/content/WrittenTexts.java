@@ -39,7 +39,7 @@ public class WrittenTexts {
     private RichTextLoss loss = new RichTextLoss(0, 0, 0, 0);
 
     /** Notes what was sent for the field with this client id, and what was kept of it. */
-    void note(String field, String sent, RichText kept) {
+    public void note(String field, String sent, RichText kept) {
         texts.put(field, kept);
         loss = loss.plus(RichTextLoss.of(sent));
     }
@@ -50,12 +50,12 @@ public class WrittenTexts {
     }
 
     /** Puts every link that leads nowhere beside its field. */
-    void judgeLinks() {
+    public void judgeLinks() {
         texts.forEach((field, text) -> withReferences(text).links().forEach(link -> judge(field, link)));
     }
 
     /** Puts an address in a field of its own beside it, where it leads nowhere within the portal. */
-    void judgeAddress(String field, String words, String typed) {
+    public void judgeAddress(String field, String words, String typed) {
         if (typed != null && !typed.isBlank()) {
             withReferences(RichText.ofLink(words, typed)).links().stream()
                     .filter(link -> link.href().startsWith("/"))
@@ -91,7 +91,7 @@ public class WrittenTexts {
     }
 
     /** Links to the portal's own pages, pasted with or without its address, as references; to its other addresses, as paths. */
-    RichText withReferences(RichText text) {
+    public RichText withReferences(RichText text) {
         String url = request.getRequestURL().toString();
         String here = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
         RichText kept = text;
