@@ -33,6 +33,17 @@
     if (toolbar) {
       toolbar.addHandler("indent", indent);
     }
+    /* The page has the only h1, and nothing below h4. */
+    ["h1", "h5", "h6"].forEach(function (tag) {
+      quill.clipboard.addMatcher(tag, function (node, delta) {
+        delta.ops.forEach(function (op) {
+          if (op.attributes && op.attributes.header) {
+            op.attributes.header = tag === "h1" ? 2 : 4;
+          }
+        });
+        return delta;
+      });
+    });
     quill.on("text-change", function (change, before, source) {
       send(box, quill);
       if (source === "user") {

@@ -259,6 +259,12 @@ samsyn.rename = function (id, name) {
 
   function follow(last) {
     const button = document.getElementById(last.id);
+    const dialog = button && button.closest("dialog[open]");
+    const refused = dialog && Array.from(dialog.querySelectorAll(".field-error")).find(function (error) { return error.textContent; });
+    if (refused) {
+      focusField(refused.id.replace(/-error$/, ""));
+      return;
+    }
     if (button && /:add-[a-z-]+$/.test(last.id)) {
       const now = grown(button);
       if (now.size > last.size && now.added) {
