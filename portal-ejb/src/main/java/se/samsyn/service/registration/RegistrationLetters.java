@@ -160,7 +160,7 @@ class RegistrationLetters {
     /**
      * The event has changed; the letter waits as long as the change can be undone.
      *
-     * @param before what the event was; {@code null} where its time has not changed
+     * @param before what the event was; {@code null} where neither time nor place has changed
      */
     void about(long changeId, String kind, EventUndo before, Registration registration, Event event, LetterHead head) {
         if (registration.getEmail() == null) {
@@ -325,7 +325,7 @@ class RegistrationLetters {
 
     private static Optional<String> calendarFile(String kind, Registration registration, CalendarInvitation entry) {
         return switch (kind) {
-            case "confirmed", "event_moved", "event_reinstated" ->
+            case "confirmed", "event_moved", "event_relocated", "event_reinstated" ->
                 registration.getState() == RegistrationState.CONFIRMED
                         ? Optional.of(entry.request(guest(registration)))
                         : Optional.empty();

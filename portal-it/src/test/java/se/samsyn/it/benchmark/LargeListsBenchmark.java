@@ -44,7 +44,7 @@ class LargeListsBenchmark {
             "/en/sok?q=kranskommun",
             "/nyheter/mass-7");
 
-    private final Portal portal = Portal.running();
+    private final Portal portal = Portal.measured();
     private final Visitor staff = Visitor.administrator();
 
     @Test

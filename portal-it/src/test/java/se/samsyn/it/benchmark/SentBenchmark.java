@@ -43,7 +43,7 @@ class SentBenchmark {
     private static final long SECONDS = 30;
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
-    private final Portal portal = Portal.running();
+    private final Portal portal = Portal.measured();
     private int count;
 
     @Test

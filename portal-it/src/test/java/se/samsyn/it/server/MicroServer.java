@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +33,10 @@ public final class MicroServer implements PortalServer {
                 set %2$s.server-header=false
                 set %2$s.xpowered-by=false
                 """.formatted(LISTENER, HTTP));
-        List<String> command = List.of(
-                Child.java().toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Child.java().toString());
+        command.addAll(Compiler.options());
+        command.addAll(List.of(
                 "-Xmx512m",
                 // Unpacked libraries stay in our folder instead of piling up in the machine's.
                 "-Djava.io.tmpdir=" + temporary,
@@ -49,7 +52,7 @@ public final class MicroServer implements PortalServer {
                 "--nohazelcast",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                boot.toString());
+                boot.toString()));
         process = Child.start(command, environment, folder.resolve("payara.log"));
         Waiting.until(Duration.ofMinutes(3), () -> !process.isAlive() || hasBooted());
         // The last line of the boot comes a moment before the listener opens.

@@ -3,6 +3,7 @@ package se.samsyn.it.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A copy of the domain that Payara Server comes with, moved to free ports of the loopback interface. */
@@ -56,7 +57,12 @@ final class PayaraDomain {
                         "<http default-virtual-server=\"server\"",
                         "<http server-header=\"false\" xpowered-by=\"false\" default-virtual-server=\"server\"")
                 // The copy needs far less than a machine of its own would have.
-                .replaceAll("<jvm-options>-Xmx\\d+m</jvm-options>", "<jvm-options>-Xmx768m</jvm-options>");
+                .replaceAll(
+                        "<jvm-options>-Xmx\\d+m</jvm-options>",
+                        "<jvm-options>-Xmx768m</jvm-options>"
+                                + Compiler.options().stream()
+                                        .map(option -> "<jvm-options>" + option + "</jvm-options>")
+                                        .collect(Collectors.joining()));
     }
 
     private static String listener(int port) {

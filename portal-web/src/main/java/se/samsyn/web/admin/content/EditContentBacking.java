@@ -161,8 +161,18 @@ public abstract class EditContentBacking implements Serializable {
 
     public void save() {
         if (attempt(() -> store(false))) {
-            toast.say("admin_edit.saved");
+            sayStored();
         }
+    }
+
+    /** Hook: tells that what was on the page has been saved. */
+    protected void sayStored() {
+        toast.say("admin_edit.saved");
+    }
+
+    /** Hook: a save was refused, and nothing is stored. */
+    protected void refused(PortalException refusal) {
+        problems.add(refusal);
     }
 
     public void publish() {
@@ -233,7 +243,7 @@ public abstract class EditContentBacking implements Serializable {
             merge.open(this);
             return false;
         } catch (PortalException refusal) {
-            problems.add(refusal);
+            refused(refusal);
         }
         richTexts.showPaths(draft);
         return false;
