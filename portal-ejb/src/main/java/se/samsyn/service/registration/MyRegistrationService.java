@@ -9,14 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
@@ -29,8 +26,6 @@ import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
 
 /** What somebody may see and do who has the personal link of a registration. */
 @Stateless
@@ -41,7 +36,7 @@ public class MyRegistrationService {
     private EntityManager em;
 
     @Inject
-    private FormTokens tokens;
+    private PersonalDesk people;
 
     @Inject
     private PersonalLinks links;
@@ -69,7 +64,15 @@ public class MyRegistrationService {
 
     /** The registration of the link, as its person sees it; empty for a link that is not genuine. */
     public Optional<MyRegistration> find(String link, Language language) {
-        return links.read(link).flatMap(this::byRef).map(found -> shown(found, language));
+        return links.read(link).flatMap(people::byRef).map(found -> shown(found, language));
+    }
+
+    /** What the person of the registration has chosen where there was a choice, such as workshops. */
+    public List<ChangedChoice> choices(MyRegistration mine) {
+        TypedAnswers given = answers(mine);
+        return ChangedChoice.of(answers.form(mine.registration().getEventId()), given, given).stream()
+                .filter(choice -> !choice.now().isEmpty())
+                .toList();
     }
 
     /** What the person of the registration has answered to the questions of the event's form. */
@@ -110,7 +113,7 @@ public class MyRegistrationService {
      * @throws InvalidInputException when something typed is wrong, or their new category or choice has no seat left
      */
     public void change(String link, TypedRegistration typed, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             RegistrationForm form = answers.form(registration.getEventId());
             List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
             problems.addAll(typed.answers().problems(form, true));
@@ -130,7 +133,7 @@ public class MyRegistrationService {
 
     /** The person does not come, does not wait any more, or does not want the seat they were offered. */
     public void withdraw(String link, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             registration.withdraw(taken.now());
             em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, taken.now()));
             letters.tell("withdrawn", registration, taken.event());
@@ -144,49 +147,10 @@ public class MyRegistrationService {
      * @throws ConflictException when the offer has ended
      */
     public void accept(String link, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             registration.accept(taken.now());
             em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, taken.now()));
             letters.tell("confirmed", registration, taken.event());
         });
-    }
-
-    private void act(String link, FormToken token, BiConsumer<Registration, OpenDesk> deed) {
-        String ref = links.read(link).orElseThrow(MyRegistrationService::unknown);
-        if (!tokens.use(token)) {
-            return;
-        }
-        OpenDesk taken = desk.take(eventOf(ref)).orElseThrow(MyRegistrationService::unknown);
-        // Read after the desk was taken: nobody else decides about it now.
-        Registration registration = byRef(ref).orElseThrow(MyRegistrationService::unknown);
-        if (taken.event().getStatus() == EventStatus.CANCELLED) {
-            throw new ConflictException("registration_error.CANCELLED");
-        }
-        if (RegistrationSettings.hasBegun(taken.event(), taken.now())) {
-            throw new ConflictException("registration_error.begun");
-        }
-        if (!registration.getState().isActive()) {
-            throw new ConflictException("registration_error.overtaken");
-        }
-        deed.accept(registration, taken);
-    }
-
-    private long eventOf(String ref) {
-        return em.createQuery("select r.eventId from Registration r where r.ref = :ref", Long.class)
-                .setParameter("ref", ref)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(MyRegistrationService::unknown);
-    }
-
-    private Optional<Registration> byRef(String ref) {
-        return em.createQuery("select r from Registration r where r.ref = :ref", Registration.class)
-                .setParameter("ref", ref)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("registration_error.unknown");
     }
 }

@@ -134,6 +134,11 @@ class RegistrationLetters {
         tellOfChange("corrected", registration, event, choices, now);
     }
 
+    /** The person is reached by another address from now on. */
+    void readdressed(Registration registration, Event event, Instant now) {
+        put("readdressed", "readdressed:" + now.toEpochMilli(), registration, event);
+    }
+
     private void tellOfChange(
             String kind, Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
         if (registration.getEmail() == null) {
@@ -319,13 +324,13 @@ class RegistrationLetters {
         }
     }
 
-    private static String end(LetterWords words, String site, EventContact contact) {
+    static String end(LetterWords words, String site, EventContact contact) {
         return contact.isKnown() ? words.of("end.answered", site, contact.name()) : words.of("end", site);
     }
 
     private static Optional<String> calendarFile(String kind, Registration registration, CalendarInvitation entry) {
         return switch (kind) {
-            case "confirmed", "event_moved", "event_relocated", "event_reinstated" ->
+            case "confirmed", "readdressed", "event_moved", "event_relocated", "event_reinstated" ->
                 registration.getState() == RegistrationState.CONFIRMED
                         ? Optional.of(entry.request(guest(registration)))
                         : Optional.empty();
