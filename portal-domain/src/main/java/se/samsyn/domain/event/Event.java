@@ -120,10 +120,42 @@ public class Event {
         registrationCloses = registrationCloses == null ? null : registrationCloses.plusDays(days);
     }
 
-    /** Gives the event a new time, keeps the old one to be shown, and raises the calendar sequence. */
+    /** Gives the event a new time and keeps the old one to be shown. */
     public void moveTo(LocalDateTime newStart, LocalDateTime newEnd, String reason, Instant now) {
-        time.moveTo(newStart, newEnd);
+        time.movedFrom(getStartsAt());
+        time.planFor(newStart, newEnd);
         changeStatus(EventStatus.MOVED, reason, now);
+    }
+
+    /**
+     * Another time or place has been written into an event that people know of: a beginning that they were told stays to be
+     * shown, an event that was put off has a date again, and calendars hear of it.
+     *
+     * @param before what the event was
+     * @param reason why; {@code null} for none
+     */
+    public void changedFrom(EventUndo before, String reason, Instant now) {
+        boolean otherStart = !before.getStartsAt().equals(getStartsAt());
+        if (otherStart) {
+            time.movedFrom(before.getStartsAt());
+        }
+        if (otherStart || status == EventStatus.POSTPONED) {
+            changeStatus(unlessOff(), reason, now);
+        } else {
+            statusReason = reason == null ? statusReason : reason;
+            calendarChanged(now);
+        }
+    }
+
+    private EventStatus unlessOff() {
+        return time.getPreviousStartsAt() == null ? EventStatus.PLANNED : EventStatus.MOVED;
+    }
+
+    /** Whether people who know of the event would go there at the wrong time, or to the wrong place, if it became like the other and they were not told. */
+    public boolean misleadsIfChangedTo(Event other, Instant now) {
+        boolean toCome = !isOverAt(now) || !other.isOverAt(now);
+        boolean dated = status != EventStatus.POSTPONED || !time.isSameAs(other.time);
+        return toCome && dated && status != EventStatus.CANCELLED && other.hasOtherTimeOrPlaceThan(this);
     }
 
     /** Calls the event off; its page stays and says so. */
@@ -141,9 +173,12 @@ public class Event {
         return new EventUndo(this, change, now);
     }
 
-    /** Makes the event what it was before its last change of status; calendars hear of it as of one more change. */
+    /** Makes the event what it was before its last change; calendars hear of it as of one more change. */
     public void restore(EventUndo before, Instant now) {
-        time.restore(before);
+        if (before.isOfTimeOrPlace()) {
+            time.restore(before);
+            venue = before.getVenue().copy();
+        }
         status = before.getStatus();
         statusReason = before.getStatusReason();
         statusChangedAt = before.getStatusChangedAt();
@@ -152,7 +187,7 @@ public class Event {
 
     /** Takes a cancellation or a postponement back. */
     public void reinstate(Instant now) {
-        changeStatus(time.getPreviousStartsAt() == null ? EventStatus.PLANNED : EventStatus.MOVED, null, now);
+        changeStatus(unlessOff(), null, now);
     }
 
     private void changeStatus(EventStatus to, String reason, Instant now) {

@@ -49,7 +49,8 @@ public class EventTime {
         derive();
     }
 
-    EventTime copy() {
+    /** The same time, which stays when this one is changed. */
+    public EventTime copy() {
         EventTime copy = new EventTime(startsAt, endsAt);
         copy.zone = zone;
         copy.dateOnly = dateOnly;
@@ -79,10 +80,9 @@ public class EventTime {
                 endsAt.toLocalDate().atTime(model.endsAt.toLocalTime()));
     }
 
-    /** Takes a new time and keeps the beginning that was announced before, to be shown beside it. */
-    void moveTo(LocalDateTime newStart, LocalDateTime newEnd) {
-        previousStartsAt = startsAt;
-        planFor(newStart, newEnd);
+    /** Keeps the beginning that was announced before, to be shown beside the new one. */
+    void movedFrom(LocalDateTime announced) {
+        previousStartsAt = announced;
     }
 
     void restore(EventUndo before) {

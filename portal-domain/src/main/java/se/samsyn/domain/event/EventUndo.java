@@ -1,6 +1,7 @@
 package se.samsyn.domain.event;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
- * What an event was before it was last moved, postponed or called off. As long as it can be had back, letters about the
+ * What an event was before it last got another time or place, was postponed or called off. As long as it can be had back, letters about the
  * change wait in the outbox, so that nobody hears of a change that was a mistake.
  */
 @Entity
@@ -52,6 +53,15 @@ public class EventUndo {
     @Column(name = "previous_starts_at")
     private LocalDateTime previousStartsAt;
 
+    @Embedded
+    private Venue venue;
+
+    @Column(name = "time_or_place")
+    private boolean ofTimeOrPlace;
+
+    @Column(name = "spread_from")
+    private Long spreadFrom;
+
     protected EventUndo() {}
 
     EventUndo(Event before, EventChange change, Instant now) {
@@ -65,11 +75,33 @@ public class EventUndo {
         endsAt = before.getEndsAt();
         dateOnly = before.isDateOnly();
         previousStartsAt = before.getTime().getPreviousStartsAt();
+        venue = before.getVenue().copy();
+    }
+
+    /** The change is one of time or place, and taking it back gives both back. */
+    public EventUndo ofTimeOrPlace() {
+        ofTimeOrPlace = true;
+        return this;
+    }
+
+    /** The event was changed together with others of its series, to be like this one. */
+    public EventUndo spreadFrom(long model) {
+        spreadFrom = model;
+        return this;
+    }
+
+    /** Whether the event has another beginning or end now. */
+    public boolean hasOtherTimeThan(Event now) {
+        return !startsAt.equals(now.getStartsAt()) || !endsAt.equals(now.getEndsAt()) || dateOnly != now.isDateOnly();
     }
 
     /** Whether there is still time. */
     public boolean isPossibleAt(Instant now) {
         return now.isBefore(possibleUntil);
+    }
+
+    public Long getEventId() {
+        return eventId;
     }
 
     /** The line in the event's log that would be taken back. */
@@ -79,6 +111,19 @@ public class EventUndo {
 
     public Instant getPossibleUntil() {
         return possibleUntil;
+    }
+
+    public boolean isOfTimeOrPlace() {
+        return ofTimeOrPlace;
+    }
+
+    /** The event of the series that this one has become like; {@code null} for a change of its own. */
+    public Long getSpreadFrom() {
+        return spreadFrom;
+    }
+
+    public Venue getVenue() {
+        return venue;
     }
 
     public EventStatus getStatus() {

@@ -160,6 +160,25 @@ public class ProgrammeItem {
         materialConsentBy = null;
     }
 
+    /** Takes place so much later; where that would pass midnight, on another day at the same hours. Tells whether anything has changed. */
+    boolean follow(long days, long minutes) {
+        LocalDate newDay = day == null ? null : day.plusDays(days);
+        boolean fits = fits(starts, minutes) && fits(ends, minutes);
+        LocalTime newStarts = fits && starts != null ? starts.plusMinutes(minutes) : starts;
+        LocalTime newEnds = fits && ends != null ? ends.plusMinutes(minutes) : ends;
+        boolean other =
+                !Objects.equals(day, newDay) || !Objects.equals(starts, newStarts) || !Objects.equals(ends, newEnds);
+        day = newDay;
+        starts = newStarts;
+        ends = newEnds;
+        return other;
+    }
+
+    private static boolean fits(LocalTime time, long minutes) {
+        long moved = time == null ? 0 : time.toSecondOfDay() + minutes * 60;
+        return moved >= 0 && moved < LocalTime.MAX.toSecondOfDay();
+    }
+
     void placeAt(EventVersion owner, int index) {
         version = owner;
         position = index;
@@ -208,6 +227,10 @@ public class ProgrammeItem {
     /** What it is known by in every version and language. */
     public String getKey() {
         return key;
+    }
+
+    public EventVersion getVersion() {
+        return version;
     }
 
     public ProgrammeItemKind getKind() {

@@ -41,7 +41,8 @@ public class Venue {
     @Column(name = "online_url")
     private String onlineUrl;
 
-    Venue copy() {
+    /** The same place, which stays when this one is changed. */
+    public Venue copy() {
         Venue copy = new Venue();
         copy.mode = mode;
         copy.place = place;
@@ -51,7 +52,8 @@ public class Venue {
         return copy;
     }
 
-    boolean isSameAs(Venue other) {
+    /** Whether both are the same room or meeting, so that nobody goes wrong. */
+    public boolean isSameAs(Venue other) {
         return mode == other.mode
                 && Objects.equals(place, other.place)
                 && Objects.equals(address, other.address)

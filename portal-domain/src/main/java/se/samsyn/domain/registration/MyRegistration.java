@@ -33,6 +33,11 @@ public record MyRegistration(
                 && !event.isOverAt(at);
     }
 
+    /** Whether the event takes place at the time that stands there. */
+    public boolean isDated() {
+        return event.getStatus() != EventStatus.CANCELLED && event.getStatus() != EventStatus.POSTPONED;
+    }
+
     /** Whether the person may change or withdraw. */
     public boolean isChangeable() {
         return state().isActive() && isOpen();

@@ -14,7 +14,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Municipality;
@@ -134,11 +133,16 @@ public class Registration {
         changedAt = now;
     }
 
+    /** Whether letters to the address reach the person already, however it is written. */
+    public boolean hasAddress(String address) {
+        return EmailAddress.key(address).equals(emailKey);
+    }
+
     /**
-     * Staff know a better address of the person. Links that went to the earlier one end: whoever has that may be somebody else.
+     * Staff know a better address of the person, or the person has confirmed another. Links that went to the earlier one end: whoever has that may be somebody else.
      */
     public void readdress(String address) {
-        if (!Objects.equals(emailKey, EmailAddress.key(address))) {
+        if (!hasAddress(address)) {
             ref = LinkName.random();
         }
         email = address;

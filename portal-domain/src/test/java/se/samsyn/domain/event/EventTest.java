@@ -134,8 +134,10 @@ class EventTest {
     @Test
     void isWhatItWasWhenAMoveIsUndoneAndStillTellsCalendars() {
         Event event = event(START, END);
-        EventUndo before = event.undo(event.logLine(NOW, "ada", "startsAt"), NOW);
+        EventUndo before =
+                event.undo(event.logLine(NOW, "ada", "startsAt"), NOW).ofTimeOrPlace();
         event.moveTo(START.plusDays(7), END.plusDays(7), "Lokalen", NOW);
+        event.getVenue().setPlace("Gamla Teatern");
 
         event.restore(before, NOW.plusSeconds(60));
 
@@ -201,5 +203,46 @@ class EventTest {
 
         assertThat(event.getTime().endsBeforeItStarts()).isTrue();
         assertThat(event(START, START).getTime().endsBeforeItStarts()).isFalse();
+    }
+
+    @Test
+    void misleadsNobodyByWhatIsOverOrOffOrHasNoDate() {
+        Event event = event(START, END);
+        Event elsewhere = event(START, END);
+        elsewhere.getVenue().setPlace("Gamla Teatern");
+
+        assertThat(event.misleadsIfChangedTo(elsewhere, NOW)).isTrue();
+        assertThat(event.misleadsIfChangedTo(event(START, END), NOW)).isFalse();
+        assertThat(event.misleadsIfChangedTo(elsewhere, Instant.parse("2026-03-13T00:00:00Z")))
+                .isFalse();
+        assertThat(event.misleadsIfChangedTo(
+                        event(START.plusDays(30), END.plusDays(30)), Instant.parse("2026-03-13T00:00:00Z")))
+                .isTrue();
+        event.postpone(null, NOW);
+        assertThat(event.misleadsIfChangedTo(elsewhere, NOW)).isFalse();
+        assertThat(event.misleadsIfChangedTo(event(START.plusDays(7), END.plusDays(7)), NOW))
+                .isTrue();
+        event.cancel("Sjukdom", NOW);
+        assertThat(event.misleadsIfChangedTo(event(START.plusDays(7), END.plusDays(7)), NOW))
+                .isFalse();
+    }
+
+    @Test
+    void hasMovedOnlyWhenItBeginsAtAnotherTime() {
+        Event event = event(START, END);
+        EventUndo before = event.undo(event.logLine(NOW, "ada", "place"), NOW);
+        event.getVenue().setPlace("Gamla Teatern");
+        event.getTime().setEndsAt(END.plusHours(1));
+
+        event.changedFrom(before, null, NOW);
+        assertThat(event.getStatus()).isEqualTo(EventStatus.PLANNED);
+        assertThat(event.getTime().getPreviousStartsAt()).isNull();
+        assertThat(event.getCalendar().getSequence()).isEqualTo(1);
+
+        event.getTime().setStartsAt(START.plusHours(1));
+        event.changedFrom(before, "Tåget", NOW);
+        assertThat(event.getStatus()).isEqualTo(EventStatus.MOVED);
+        assertThat(event.getTime().getPreviousStartsAt()).isEqualTo(START);
+        assertThat(event.getStatusReason()).isEqualTo("Tåget");
     }
 }

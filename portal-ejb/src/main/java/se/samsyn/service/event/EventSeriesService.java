@@ -17,17 +17,22 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.Occasion;
+import se.samsyn.domain.event.SeriesChange;
 import se.samsyn.domain.event.SeriesScope;
+import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.domain.text.Slug;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentRights;
@@ -57,6 +62,12 @@ public class EventSeriesService {
 
     @Inject
     private EventRows rows;
+
+    @Inject
+    private EventRescheduling rescheduling;
+
+    @Inject
+    private EventNews news;
 
     /** The series whose page stands at the path; empty when there is none. */
     @PermitAll
@@ -176,21 +187,46 @@ public class EventSeriesService {
     }
 
     /**
-     * Lets other events of the series, that are to come and take place, have this one's kind, place, seats and hours. Their
-     * days, texts, status and registrations stay their own; each is logged, and calendars hear of new places and hours.
+     * What {@link #spread} would change of time and place of events that people know of, so that it can be told before it is done;
+     * nothing where it needs no notice.
      *
-     * @return how many have changed
-     * @throws InvalidInputException when one of them is somebody else's; nothing is changed then
+     * @throws InvalidInputException when one of them is somebody else's
      */
-    public int spread(long itemId, SeriesScope scope) {
+    public List<SeriesChange> announced(long itemId, SeriesScope scope) {
+        contents.item(itemId);
+        Event model = em.find(Event.class, itemId);
+        List<SeriesChange> changes = new ArrayList<>();
+        for (Long id : others(model, scope)) {
+            requireMayChange(id);
+            Event event = em.find(Event.class, id);
+            em.detach(event);
+            Event like = em.find(Event.class, id);
+            em.detach(like); // Only looked at.
+            like.becomeLike(model);
+            if (rescheduling.misleads(event, like)) {
+                changes.add(new SeriesChange(event, like));
+            }
+        }
+        return changes;
+    }
+
+    /**
+     * Lets other events of the series, that are to come and take place, have this one's kind, place, seats and hours. Their
+     * days, texts and registrations stay their own; each is logged, and whoever is registered to one that has another place or
+     * other hours is written to.
+     *
+     * @param notice that another time or place is to be told of; {@code null} when nobody has been asked about that
+     * @return how many have changed
+     * @throws InvalidInputException when one of them is somebody else's, or more seats are taken there; nothing is changed then
+     * @throws UnannouncedChange when people would go wrong and there is no notice; nothing is changed then
+     */
+    public int spread(long itemId, SeriesScope scope, ChangeNotice notice) {
         contents.item(itemId);
         Event model = rows.locked(itemId);
         int changed = 0;
         for (Long id : others(model, scope)) {
-            if (!access.mayWrite(em.find(ContentItem.class, id))) {
-                throw new InvalidInputException("spreadTo", "error.series_spread_not_mine");
-            }
-            changed += makeLike(rows.locked(id), model) ? 1 : 0;
+            requireMayChange(id);
+            changed += makeLike(rows.locked(id), model, notice) ? 1 : 0;
         }
         return changed;
     }
@@ -211,7 +247,13 @@ public class EventSeriesService {
                 .getResultList();
     }
 
-    private boolean makeLike(Event before, Event model) {
+    private void requireMayChange(long id) {
+        if (!access.mayWrite(em.find(ContentItem.class, id))) {
+            throw new InvalidInputException("spreadTo", "error.series_spread_not_mine");
+        }
+    }
+
+    private boolean makeLike(Event before, Event model, ChangeNotice notice) {
         em.detach(before); // What it was stays beside what it becomes.
         Event event = em.find(Event.class, before.getId());
         event.becomeLike(model);
@@ -222,10 +264,19 @@ public class EventSeriesService {
         if (changes.isEmpty()) {
             return false;
         }
-        if (event.hasOtherTimeOrPlaceThan(before)) {
-            event.calendarChanged(now());
+        if (rescheduling.misleads(before, event)) {
+            if (notice == null) {
+                throw new UnannouncedChange();
+            }
+            EventUndo undo = rescheduling.keep(event, before, changes, caller()).spreadFrom(model.getId());
+            rescheduling.tell(event, undo, notice);
+        } else {
+            if (event.hasOtherTimeOrPlaceThan(before)) {
+                event.calendarChanged(now());
+            }
+            em.persist(event.logLine(now(), caller(), changes));
         }
-        em.persist(event.logLine(now(), caller(), changes));
+        news.tellSeats(event, before.getSeats());
         return true;
     }
 

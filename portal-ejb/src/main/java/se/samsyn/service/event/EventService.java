@@ -26,10 +26,13 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
 import se.samsyn.domain.event.EventKind;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
 
@@ -65,6 +68,9 @@ public class EventService {
     @Inject
     private EventRows rows;
 
+    @Inject
+    private EventRescheduling rescheduling;
+
     /** The facts of an event; empty when the item is no event. */
     @PermitAll
     public Optional<Event> find(long itemId) {
@@ -92,26 +98,28 @@ public class EventService {
     /**
      * Saves text and facts together, and publishes the text when asked to.
      *
+     * @param notice that another time or place is to be told of; {@code null} when nobody has been asked about that
      * @throws InvalidInputException when the event ends before it starts, at a time that no clock shows, registration
      *     closes before it opens, or more seats are taken than there would be
      * @throws EditConflict when somebody else saved in the meantime; nothing is saved then
+     * @throws UnannouncedChange when people would go wrong and there is no notice; nothing is saved then
      */
-    public void save(ContentVersion draft, Placement placement, Event event, boolean publish) {
-        saveFacts(event, draft);
-        if (publish) {
-            contents.saveAndPublish(draft, placement);
-        } else {
-            contents.save(draft, placement);
-        }
+    public void save(ContentVersion draft, Placement placement, Event event, boolean publish, ChangeNotice notice) {
+        save(event, draft, notice, () -> {
+            if (publish) {
+                contents.saveAndPublish(draft, placement);
+            } else {
+                contents.save(draft, placement);
+            }
+        });
     }
 
     /** Saves text and facts that were put together with somebody else's; their draft is kept in the history. */
-    public void saveMerged(ContentVersion draft, Placement placement, Event event) {
-        saveFacts(event, draft);
-        contents.saveMerged(draft, placement);
+    public void saveMerged(ContentVersion draft, Placement placement, Event event, ChangeNotice notice) {
+        save(event, draft, notice, () -> contents.saveMerged(draft, placement));
     }
 
-    private void saveFacts(Event event, ContentVersion draft) {
+    private void save(Event event, ContentVersion draft, ChangeNotice notice, Runnable text) {
         List<InvalidField> problems = problemsOf(event);
         problems.addAll(((EventVersion) draft).skippedTimes(event.getTime()));
         if (!problems.isEmpty()) {
@@ -122,17 +130,36 @@ public class EventService {
             throw new EditConflict(lastChangeBy(event.getId()), now());
         }
         event.getTime().derive();
+        if (rescheduling.misleads(stored, event)) {
+            if (notice == null) {
+                throw new UnannouncedChange();
+            }
+            EventUndo before = rescheduling.keep(stored, stored, EventDifference.between(stored, event), caller());
+            Event changed = store(event, stored.getSeats());
+            text.run(); // Before the programme follows: it is part of the text.
+            rescheduling.tell(changed, before, notice);
+        } else {
+            log(stored, event);
+            store(event, stored.getSeats());
+            text.run();
+        }
+    }
+
+    private void log(Event stored, Event event) {
         String changes = EventDifference.between(stored, event);
-        Integer seatsBefore = stored.getSeats();
         if (event.hasOtherTimeOrPlaceThan(stored)) {
             event.calendarChanged(now());
         }
-        em.merge(event);
         if (!changes.isEmpty()) {
             em.persist(stored.logLine(now(), caller(), changes));
         }
+    }
+
+    private Event store(Event event, Integer seatsBefore) {
+        Event stored = em.merge(event);
         em.flush();
         news.tellSeats(event, seatsBefore);
+        return stored;
     }
 
     private static List<InvalidField> problemsOf(Event event) {

@@ -14,8 +14,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -23,14 +25,13 @@ import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
-import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.service.content.ContentService;
 
 /**
- * Moves events, puts them off, calls them off. Each act shows on the event's page at once and in calendars, and is told
- * within its transaction ({@link EventMoved}, {@link EventCancelled} …). For {@link EventUndo#TIME} the last one can be taken
- * back, and nobody has been told by mail. Times are local, in the event's zone.
+ * Puts events off, calls them off, and takes back what has just been changed, be it of time or place. Each act shows on the
+ * event's page at once and in calendars, and is told within its transaction ({@link EventPostponed}, {@link EventCancelled} …).
+ * For {@link EventUndo#TIME} the last one can be taken back, and nobody has been told by mail.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
@@ -54,29 +55,10 @@ public class EventStatusService {
     private EventRows rows;
 
     @Inject
+    private ProgrammeTimes programmes;
+
+    @Inject
     private jakarta.enterprise.event.Event<Object> news;
-
-    /**
-     * Gives the event a new time; the page shows the old one beside it.
-     *
-     * @throws InvalidInputException when it would end before it starts, or no clock shows one of the times
-     */
-    public void move(long itemId, LocalDateTime starts, LocalDateTime ends, String reason) {
-        if (ends.isBefore(starts)) {
-            throw new InvalidInputException("moveEndsAt", "error.end_before_start");
-        }
-        Event event = locked(itemId);
-        boolean dateOnly = event.isDateOnly();
-        EventTime.skippedOf(starts, ends, dateOnly, event.getZone()).stream()
-                .findFirst()
-                .ifPresent(which -> refuse(which.equals("startsAt") ? "moveStartsAt" : "moveEndsAt"));
-        String what = "startsAt: " + event.getStartsAt() + " → " + starts;
-        turn(event, what, at -> event.moveTo(starts, ends, known(reason), at), id -> new EventMoved(itemId, id));
-    }
-
-    private static void refuse(String field) {
-        throw new InvalidInputException(field, "error.time_skipped");
-    }
 
     /** Puts the event off without a new time; registration closes, and the page says why if there is a reason. */
     public void postpone(long itemId, String reason) {
@@ -107,6 +89,7 @@ public class EventStatusService {
         EventChange change = event.logLine(now(), caller(), what);
         em.persist(change);
         em.flush(); // The line gets its number.
+        programmes.forget(event.getId());
         em.merge(event.undo(change, now()));
         act.accept(now());
         news.fire(told.apply(change.getId()));
@@ -126,10 +109,57 @@ public class EventStatusService {
     public void undo(long itemId) {
         Event event = locked(itemId);
         EventUndo undo = undoable(itemId).orElseThrow(() -> new ConflictException("error.undo_too_late"));
+        restore(event, undo);
+    }
+
+    /** Until when what this event has passed on to others of its series can be taken back; empty when it cannot. */
+    public Optional<Instant> spreadUndoable(long itemId) {
+        contents.item(itemId);
+        return spreadTo(itemId).stream()
+                .map(id -> em.find(EventUndo.class, id).getPossibleUntil())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Takes back the times and places that this event has passed on to others of its series; gives how many have theirs again.
+     *
+     * @throws ConflictException when it is too late
+     */
+    public int undoSpread(long itemId) {
+        contents.item(itemId);
+        int restored = 0;
+        for (Long id : spreadTo(itemId)) {
+            Event event = locked(id);
+            // Read after the row was taken: it may have been changed once more.
+            EventUndo undo = em.find(EventUndo.class, id);
+            if (undo != null && Objects.equals(undo.getSpreadFrom(), itemId) && undo.isPossibleAt(now())) {
+                restore(event, undo);
+                restored++;
+            }
+        }
+        if (restored == 0) {
+            throw new ConflictException("error.undo_too_late");
+        }
+        return restored;
+    }
+
+    private List<Long> spreadTo(long itemId) {
+        return em.createQuery("""
+                        select u.eventId from EventUndo u where u.spreadFrom = :model and u.possibleUntil > :now
+                        order by u.eventId""", Long.class)
+                .setParameter("model", itemId)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    private void restore(Event event, EventUndo undo) {
         event.restore(undo, now());
+        if (undo.isOfTimeOrPlace()) {
+            programmes.restore(event.getId());
+        }
         em.persist(event.logLine(now(), caller(), "status: UNDONE"));
         em.remove(undo);
-        news.fire(new EventChangeUndone(itemId, undo.getChangeId()));
+        news.fire(new EventChangeUndone(event.getId(), undo.getChangeId()));
     }
 
     private Event locked(long itemId) {

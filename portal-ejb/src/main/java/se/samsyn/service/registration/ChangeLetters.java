@@ -18,9 +18,10 @@ import se.samsyn.service.event.EventChangeUndone;
 import se.samsyn.service.event.EventMoved;
 import se.samsyn.service.event.EventPostponed;
 import se.samsyn.service.event.EventReinstated;
+import se.samsyn.service.event.EventRelocated;
 
 /**
- * Tells everybody who has registered that an event has moved, is put off, is off, or takes place after all. The letters wait
+ * Tells everybody who has registered that an event has another time or place, is put off, is off, or takes place after all. The letters wait
  * as long as the change can be undone, and are taken back with it.
  */
 @ApplicationScoped
@@ -33,8 +34,16 @@ class ChangeLetters {
     private RegistrationLetters letters;
 
     void moved(@Observes EventMoved change) {
+        tellWithBefore("moved", change.eventId(), change.changeId());
+    }
+
+    void relocated(@Observes EventRelocated change) {
+        tellWithBefore("relocated", change.eventId(), change.changeId());
+    }
+
+    private void tellWithBefore(String kind, long eventId, long changeId) {
         em.flush();
-        tell("moved", em.find(EventUndo.class, change.eventId()), change.eventId(), change.changeId());
+        tell(kind, em.find(EventUndo.class, eventId), eventId, changeId);
     }
 
     void postponed(@Observes EventPostponed change) {

@@ -3,7 +3,11 @@ package se.samsyn.service.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventUndo;
 import se.samsyn.service.event.EventChangeUndone;
 import se.samsyn.service.event.EventMoved;
 import se.samsyn.service.event.SeatsChanged;
@@ -11,6 +15,9 @@ import se.samsyn.service.event.SeatsChanged;
 /** What changes of an event mean for those who have registered. */
 @ApplicationScoped
 class EventWatch {
+
+    @PersistenceContext(unitName = "samsyn")
+    private EntityManager em;
 
     @Inject
     private RegistrationDesk desk;
@@ -30,8 +37,13 @@ class EventWatch {
         });
     }
 
-    /** Nobody registers for a new time by mistake: registration is closed until staff open it again. */
+    /** Nobody registers for a new day by mistake: registration is closed until staff open it again. */
     void moved(@Observes EventMoved move) {
+        EventUndo before = em.find(EventUndo.class, move.eventId());
+        Event event = em.find(Event.class, move.eventId());
+        if (before.getStartsAt().toLocalDate().equals(event.getStartsAt().toLocalDate())) {
+            return; // The day that they chose.
+        }
         desk.take(move.eventId()).ifPresent(taken -> taken.settings().pause(move.changeId()));
     }
 

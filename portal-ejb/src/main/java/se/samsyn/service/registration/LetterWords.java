@@ -7,10 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.mail.LetterBody.Fact;
@@ -84,21 +84,47 @@ final class LetterWords {
     /**
      * What has become of an event.
      *
-     * @param before what it was, where its time has changed; else {@code null}
+     * @param before what it was, where its time or place has changed; else {@code null}
      */
     List<Fact> change(Event event, EventUndo before) {
         List<Fact> facts = new ArrayList<>();
-        if (before != null) {
+        if (before != null && before.hasOtherTimeThan(event)) {
             String earlier = span(before.getStartsAt(), before.getEndsAt(), before.isDateOnly());
             facts.add(fact("when.before", of("when.time", earlier)));
             String now = span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
             facts.add(fact("when.now", of("when.time", now)));
         }
-        boolean explained = event.getStatus() != EventStatus.PLANNED && event.getStatusReason() != null;
+        if (before != null && !place(before.getVenue()).equals(place(event.getVenue()))) {
+            facts.add(fact("where.before", place(before.getVenue())));
+            facts.add(fact("where.now", place(event.getVenue())));
+        }
+        boolean otherLink = before != null
+                && !Objects.equals(
+                        before.getVenue().getOnlineUrl(), event.getVenue().getOnlineUrl());
+        if (otherLink && event.getVenue().isOnline()) {
+            facts.add(new Fact(null, of("online.new")));
+        }
+        String reason = event.getStatusReason();
+        // The reason of an earlier change is none of a new room.
+        boolean explained = reason != null
+                && (before == null
+                        || event.getStatus() != before.getStatus()
+                        || before.hasOtherTimeThan(event)
+                        || !reason.equals(before.getStatusReason()));
         if (explained) {
-            facts.add(fact("reason", event.getStatusReason()));
+            facts.add(fact("reason", reason));
         }
         return facts;
+    }
+
+    // "Folkets hus, Storgatan 1" or what stands for a room.
+    private String place(Venue venue) {
+        String room = join(venue.getPlace(), venue.getAddress());
+        String somewhere = room.isEmpty() ? of("place_later") : room;
+        if (!venue.isOnline()) {
+            return somewhere;
+        }
+        return venue.isSomewhere() ? of("where.both", somewhere) : of("where.online");
     }
 
     /** What somebody has chosen, and what they had chosen before where that was something else. */

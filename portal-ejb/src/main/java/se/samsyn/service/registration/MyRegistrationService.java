@@ -8,20 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.ChosenAnswer;
-import se.samsyn.domain.registration.ChosenWorkshop;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
@@ -33,8 +27,6 @@ import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
 
 /** What somebody may see and do who has the personal link of a registration. */
 @Stateless
@@ -45,7 +37,7 @@ public class MyRegistrationService {
     private EntityManager em;
 
     @Inject
-    private FormTokens tokens;
+    private PersonalDesk people;
 
     @Inject
     private PersonalLinks links;
@@ -63,9 +55,6 @@ public class MyRegistrationService {
     private RegistrationAnswers answers;
 
     @Inject
-    private Workshops workshops;
-
-    @Inject
     private RegistrationLetters letters;
 
     @Inject
@@ -76,7 +65,7 @@ public class MyRegistrationService {
 
     /** The registration of the link, as its person sees it; empty for a link that is not genuine. */
     public Optional<MyRegistration> find(String link, Language language) {
-        return links.read(link).flatMap(this::byRef).map(found -> shown(found, language));
+        return links.read(link).flatMap(people::byRef).map(found -> shown(found, language));
     }
 
     /** What the person of the registration has answered to the questions of the event's form. */
@@ -90,19 +79,6 @@ public class MyRegistrationService {
         return answers.chosen(
                 registration.getId(),
                 answers.form(registration.getEventId(), language).seated());
-    }
-
-    /** The workshops that the person has chosen, in the programme's order, with time and place. */
-    public List<ChosenWorkshop> workshops(MyRegistration mine, Language language) {
-        Map<String, Boolean> seated = chosen(mine, language).stream()
-                .filter(each -> each.question().workshops())
-                .collect(Collectors.toMap(ChosenAnswer::value, ChosenAnswer::seated));
-        return seated.isEmpty()
-                ? List.of()
-                : workshops.of(mine.registration().getEventId(), language).stream()
-                        .filter(workshop -> seated.containsKey(workshop.key()))
-                        .map(workshop -> new ChosenWorkshop(workshop, seated.get(workshop.key())))
-                        .toList();
     }
 
     private MyRegistration shown(Registration found, Language language) {
@@ -138,7 +114,7 @@ public class MyRegistrationService {
      * @throws InvalidInputException when something typed is wrong, or their new category or choice has no seat left
      */
     public void change(String link, TypedRegistration typed, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             RegistrationForm form = answers.form(registration.getEventId(), registration.getLanguage());
             List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
             problems.addAll(typed.answers().problems(form, true));
@@ -158,7 +134,7 @@ public class MyRegistrationService {
 
     /** The person does not come, does not wait any more, or does not want the seat they were offered. */
     public void withdraw(String link, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             registration.withdraw(taken.now());
             em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, taken.now()));
             letters.tell("withdrawn", registration, taken.event());
@@ -172,49 +148,10 @@ public class MyRegistrationService {
      * @throws ConflictException when the offer has ended
      */
     public void accept(String link, FormToken token) {
-        act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, taken) -> {
             registration.accept(taken.now());
             em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, taken.now()));
             letters.tell("confirmed", registration, taken.event());
         });
-    }
-
-    private void act(String link, FormToken token, BiConsumer<Registration, OpenDesk> deed) {
-        String ref = links.read(link).orElseThrow(MyRegistrationService::unknown);
-        if (!tokens.use(token)) {
-            return;
-        }
-        OpenDesk taken = desk.take(eventOf(ref)).orElseThrow(MyRegistrationService::unknown);
-        // Read after the desk was taken: nobody else decides about it now.
-        Registration registration = byRef(ref).orElseThrow(MyRegistrationService::unknown);
-        if (taken.event().getStatus() == EventStatus.CANCELLED) {
-            throw new ConflictException("registration_error.CANCELLED");
-        }
-        if (RegistrationSettings.hasBegun(taken.event(), taken.now())) {
-            throw new ConflictException("registration_error.begun");
-        }
-        if (!registration.getState().isActive()) {
-            throw new ConflictException("registration_error.overtaken");
-        }
-        deed.accept(registration, taken);
-    }
-
-    private long eventOf(String ref) {
-        return em.createQuery("select r.eventId from Registration r where r.ref = :ref", Long.class)
-                .setParameter("ref", ref)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(MyRegistrationService::unknown);
-    }
-
-    private Optional<Registration> byRef(String ref) {
-        return em.createQuery("select r from Registration r where r.ref = :ref", Registration.class)
-                .setParameter("ref", ref)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("registration_error.unknown");
     }
 }

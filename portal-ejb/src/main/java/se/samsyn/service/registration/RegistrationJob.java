@@ -12,6 +12,9 @@ class RegistrationJob implements BackgroundJob {
     @Inject
     private OfferRound round;
 
+    @Inject
+    private AddressLetters addresses;
+
     @Override
     public String name() {
         return "registration-offers";
@@ -24,6 +27,7 @@ class RegistrationJob implements BackgroundJob {
 
     @Override
     public int run() {
+        addresses.forgetEnded();
         int told = 0;
         for (long event : round.events()) {
             if (Thread.currentThread().isInterrupted()) {

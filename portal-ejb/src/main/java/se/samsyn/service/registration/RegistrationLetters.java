@@ -161,6 +161,11 @@ class RegistrationLetters {
                 Duration.ZERO);
     }
 
+    /** The person is reached by another address from now on. */
+    void readdressed(Registration registration, Event event, Instant now) {
+        put("readdressed", "readdressed:" + now.toEpochMilli(), registration, event);
+    }
+
     private void tellOfChange(
             String kind, Registration registration, Event event, List<ChangedChoice> choices, Instant now) {
         if (registration.getEmail() == null) {
@@ -187,7 +192,7 @@ class RegistrationLetters {
     /**
      * The event has changed; the letter waits as long as the change can be undone.
      *
-     * @param before what the event was; {@code null} where its time has not changed
+     * @param before what the event was; {@code null} where neither time nor place has changed
      */
     void about(long changeId, String kind, EventUndo before, Registration registration, Event event, LetterHead head) {
         if (registration.getEmail() == null) {
@@ -360,13 +365,13 @@ class RegistrationLetters {
         }
     }
 
-    private static String end(LetterWords words, String site, EventContact contact) {
+    static String end(LetterWords words, String site, EventContact contact) {
         return contact.isKnown() ? words.of("end.answered", site, contact.name()) : words.of("end", site);
     }
 
     private static Optional<String> calendarFile(String kind, Registration registration, CalendarInvitation entry) {
         return switch (kind) {
-            case "confirmed", "event_moved", "event_reinstated" ->
+            case "confirmed", "readdressed", "event_moved", "event_relocated", "event_reinstated" ->
                 registration.getState() == RegistrationState.CONFIRMED
                         ? Optional.of(entry.request(guest(registration)))
                         : Optional.empty();

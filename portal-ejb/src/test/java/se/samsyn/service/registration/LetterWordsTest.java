@@ -111,6 +111,22 @@ class LetterWordsTest {
     }
 
     @Test
+    void namesTheOldPlaceBesideTheNewButNotTheReasonOfAnEarlierMove() {
+        Event event = event("2027-03-11T09:00", "2027-03-11T16:00");
+        event.getVenue().setPlace("Folkets hus");
+        event.moveTo(LocalDateTime.parse("2027-04-08T10:00"), LocalDateTime.parse("2027-04-08T15:00"), "Lokalen", NOW);
+        EventUndo before = event.undo(event.logLine(NOW, "admin", "plats"), NOW);
+        event.getVenue().setPlace("Gamla Teatern");
+        event.getVenue().setMode(EventMode.BOTH);
+        event.getVenue().setOnlineUrl("https://video.example.se/rum");
+
+        assertThat(text(LetterWords.in(Language.SWEDISH).change(event, before))).isEqualTo("""
+                Tidigare plats: Folkets hus
+                Ny plats: Gamla Teatern och på webben
+                Länken till mötet är ny.""");
+    }
+
+    @Test
     void namesWhatWasChosenBeforeBesideWhatIsChosenNow() {
         List<ChangedChoice> choices = List.of(
                 new ChangedChoice("Vilket pass?", List.of("A"), List.of("B")),

@@ -19,6 +19,8 @@ import se.samsyn.it.browser.Visitor;
 class AreaResponsibilityIT {
 
     private static final String MINE = "Missbruk och beroende";
+    // Others may have made copies of it meanwhile.
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
     private static final String MY_PATH = "/omraden/missbruk-och-beroende";
     private static final String OTHERS = "Funktionsnedsättning";
 
@@ -91,7 +93,7 @@ class AreaResponsibilityIT {
     void writesAndPublishesInsideTheArea() {
         Accounts.bind(username, MY_PATH);
         EditPage edit = EditPage.create(page, "news", "Nyhet i det egna området");
-        assertThat(page.getByLabel(MINE)).isChecked();
+        assertThat(page.getByLabel(MINE, EXACTLY)).isChecked();
         assertThat(page.getByLabel(OTHERS)).hasCount(0);
         edit.publish();
 
@@ -121,7 +123,7 @@ class AreaResponsibilityIT {
     void keepsAnItemFromLeavingTheArea() {
         Accounts.bind(username, MY_PATH);
         EditPage edit = EditPage.create(page, "news", "Nyhet som ska stanna");
-        page.getByLabel(MINE).uncheck();
+        page.getByLabel(MINE, EXACTLY).uncheck();
         edit.save();
 
         assertThat(page.locator(".summary")).containsText("måste höra till ett område som du ansvarar för");
@@ -135,7 +137,7 @@ class AreaResponsibilityIT {
             accounts.click("tr:has(td:text-is('" + username + "')) th a");
             StaffForm.at(accounts, accounts.url()).check(MINE).pressAndLeaveTo("save", "/admin/account");
             accounts.click("tr:has(td:text-is('" + username + "')) th a");
-            assertThat(accounts.getByLabel(MINE)).isChecked();
+            assertThat(accounts.getByLabel(MINE, EXACTLY)).isChecked();
             administrator.photograph("admin-account-areas");
         }
         page.navigate("/admin/content/create?type=page");

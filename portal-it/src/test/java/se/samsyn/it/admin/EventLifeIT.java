@@ -107,6 +107,24 @@ class EventLifeIT {
             assertThat(waiting(event, "Ny tid: Livsprov: brev")).isZero();
             assertThat(paused(event)).isZero();
 
+            edit.fill("place", "Gamla Teatern");
+            edit.save();
+            assertThat(staff.page().locator("#move-dialog[open]").innerText())
+                    .contains("Inget är sparat än.", "Ny plats: Gamla Teatern (nu: inte bestämd)")
+                    .contains("2 anmälda får ett mejl", "Av dem väntar 1 på en plats.");
+            assertThat(read(edit.publicPath()).text()).doesNotContain("Gamla Teatern");
+            assertThat(Accessibility.violations(staff.page())).isEmpty();
+            staff.photograph("admin-event-change");
+            staff.page().setViewportSize(Visitor.PHONE, 800);
+            assertThat(Accessibility.widerThanWindow(staff.page())).isEmpty();
+            staff.photograph("admin-event-change-phone");
+            staff.page().setViewportSize(Visitor.DESK, 900);
+            edit.press("move");
+            assertThat(staff.page().locator(".toast").innerText())
+                    .contains("Datum och plats syns nu på webbplatsen", "2 anmälda får ett mejl");
+            assertThat(waiting(event, "Ny plats: Livsprov: brev")).isEqualTo(2);
+            assertThat(paused(event)).isZero();
+
             staff.page().click("#ask-cancel");
             edit.fill("cancelReason", "Sjukdom");
             edit.press("cancel-event");
@@ -235,6 +253,15 @@ class EventLifeIT {
             second.fill("place", "Gamla Teatern");
             second.fill("startsTime", "10:00");
             second.press("spread");
+            assertThat(staff.page().locator("#changes").innerText()).contains("Gamla Teatern", "10.00–16.00");
+            assertThat(http.get(path + ".ics").body()).contains("T090000").doesNotContain("Gamla Teatern");
+            second.press("move");
+            second.press("spread");
+            assertThat(staff.page().locator("#spread-changes").innerText())
+                    .contains("tisdag 11 maj 2027 10.00–16.00 (nu: tisdag 11 maj 2027 09.00–16.00)", "Gamla Teatern");
+            assertThat(Accessibility.violations(staff.page())).isEmpty();
+            staff.photograph("admin-event-spread");
+            second.press("spread-now");
 
             assertThat(staff.page().locator(".toast").innerText()).contains("1 annat datum är ändrat");
             assertThat(http.get(firstPath + ".ics").body())

@@ -44,6 +44,11 @@ final class PostedForm {
         return new PostedForm(staff, path, Jsoup.parse(answer.body()));
     }
 
+    /** The form of a page that has come as an answer, with what stands in it then. */
+    static PostedForm on(Visitor staff, String path, Document page) {
+        return new PostedForm(staff, path, page);
+    }
+
     /** Puts a value into the field with this id, whether a browser could or not. */
     PostedForm set(String id, String value) {
         fields.removeIf(field -> field.getKey().equals(FORM + id));

@@ -97,16 +97,19 @@ class SeriesResponsibilityIT {
         long secondOfMine = event("Mitt andra datum", HiddenDraftsIT.MINE);
         join(secondOfMine);
 
-        Document refused = edit(bound, mine)
-                .set("place", "Gamla Teatern")
-                .set("spreadTo", "ALL")
-                .press("spread");
+        edit(bound, mine).set("place", "Gamla Teatern").press("move");
+        Document refused = edit(bound, mine).set("spreadTo", "ALL").press("spread");
         assertThat(PostedForm.error(refused, "spreadTo"))
                 .startsWith("Ett av de andra datumen ansvarar någon annan för.");
         assertThat(at("Gamla Teatern")).isEqualTo(1);
 
-        edit(free, mine).set("spreadTo", "ALL").press("spread");
+        Document asked = edit(free, mine).set("spreadTo", "ALL").press("spread");
+        assertThat(asked.select("#spread-changes li")).hasSize(2);
+        assertThat(at("Gamla Teatern")).isEqualTo(1);
+        edit(free, mine).set("spreadTo", "ALL").press("spread-now");
         assertThat(at("Gamla Teatern")).isEqualTo(3);
+        edit(free, mine).press("undo-spread");
+        assertThat(at("Gamla Teatern")).isEqualTo(1);
     }
 
     private long at(String place) {

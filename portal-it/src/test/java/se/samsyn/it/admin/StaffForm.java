@@ -39,7 +39,8 @@ final class StaffForm {
     }
 
     private Locator box(String label) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
     /** Presses a button that answers on the same page. */

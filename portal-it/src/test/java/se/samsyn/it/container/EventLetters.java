@@ -12,6 +12,7 @@ import se.samsyn.service.event.EventChangeUndone;
 import se.samsyn.service.event.EventMoved;
 import se.samsyn.service.event.EventPostponed;
 import se.samsyn.service.event.EventReinstated;
+import se.samsyn.service.event.EventRelocated;
 import se.samsyn.service.mail.Outbox;
 
 /** Hears what becomes of events, and writes a letter about a cancellation as whoever keeps participants does. */
@@ -34,6 +35,10 @@ public class EventLetters {
 
     void moved(@Observes EventMoved news) {
         heard.add("moved");
+    }
+
+    void relocated(@Observes EventRelocated news) {
+        heard.add("relocated");
     }
 
     void postponed(@Observes EventPostponed news) {

@@ -2,6 +2,7 @@ package se.samsyn.it.container;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -18,12 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.EventUndo;
+import se.samsyn.domain.event.EventVersion;
+import se.samsyn.domain.event.ProgrammeItem;
+import se.samsyn.domain.event.ProgrammeItemKind;
+import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.calendar.Attendee;
 import se.samsyn.service.calendar.CalendarInvitations;
@@ -100,6 +109,24 @@ class EventLifeArquillianIT {
         });
     }
 
+    private void move(long id, LocalDateTime to, String reason) throws Exception {
+        change(id, facts -> plan(facts, to), new ChangeNotice(reason, true));
+    }
+
+    private static void plan(Event facts, LocalDateTime to) {
+        facts.getTime().setStartsAt(to);
+        facts.getTime().setEndsAt(to.plusHours(6));
+    }
+
+    private void change(long id, Consumer<Event> change, ChangeNotice notice) throws Exception {
+        act(() -> {
+            Event facts = events.draft(id);
+            change.accept(facts);
+            ContentVersion draft = contents.draft(id, Language.SWEDISH);
+            events.save(draft, Placement.of(draft.getItem()), facts, false, notice);
+        });
+    }
+
     @Test
     void letsNoLetterLeaveAboutACancellationThatIsUndone() throws Exception {
         long id = event("Ångras i tid");
@@ -130,8 +157,8 @@ class EventLifeArquillianIT {
     @Test
     void undoesTheLastOfSeveralChanges() throws Exception {
         long id = event("Flyttas två gånger");
-        act(() -> status.move(id, START.plusDays(7), START.plusDays(7).plusHours(6), null));
-        act(() -> status.move(id, START.plusDays(70), START.plusDays(70).plusHours(6), "Fel datum"));
+        move(id, START.plusDays(7), null);
+        move(id, START.plusDays(70), "Fel datum");
         act(() -> status.undo(id));
 
         assertEquals(START.plusDays(7), stored(id).getStartsAt());
@@ -143,13 +170,61 @@ class EventLifeArquillianIT {
     }
 
     @Test
+    void refusesAnotherTimeOrPlaceThatNobodyIsToldOf() throws Exception {
+        long id = event("Flyttas inte tyst");
+
+        assertThrows(UnannouncedChange.class, () -> change(id, facts -> plan(facts, START.plusDays(1)), null));
+        assertEquals(START, stored(id).getStartsAt());
+        assertEquals(List.of(), letters.takeHeard());
+
+        change(id, facts -> facts.getVenue().setPlace("Gamla Teatern"), new ChangeNotice("Fler får plats", false));
+        assertEquals(List.of("relocated"), letters.takeHeard());
+        assertEquals(EventStatus.PLANNED, stored(id).getStatus());
+        act(() -> status.undo(id));
+        assertNull(stored(id).getVenue().getPlace());
+        change(id, facts -> facts.setSeats(80), null);
+    }
+
+    @Test
+    void takesTheProgrammeAlongAndBackAndTellsWhoeverWritesInIt() throws Exception {
+        long id = event("Programmet följer med");
+        act(() -> {
+            EventVersion draft = (EventVersion) contents.draft(id, Language.SWEDISH);
+            ProgrammeItem item =
+                    new ProgrammeItem(ProgrammeItemKind.TALK, LocalTime.of(9, 0), LocalTime.of(10, 0), "Inledning");
+            item.setDay(START.toLocalDate());
+            draft.getProgramme().add(item);
+            contents.save(draft, Placement.of(draft.getItem()));
+        });
+        ContentVersion opened = staff.call(() -> contents.draft(id, Language.SWEDISH));
+        Event facts = staff.call(() -> events.draft(id));
+
+        change(id, moved -> plan(moved, START.plusDays(7).plusHours(1)), new ChangeNotice(null, true));
+        assertEquals("2027-03-18 10:00–11:00", firstItem(id));
+        assertThrows(
+                EditConflict.class,
+                () -> act(() -> events.save(opened, Placement.of(opened.getItem()), facts, false, null)));
+
+        act(() -> status.undo(id));
+        assertEquals("2027-03-11 09:00–10:00", firstItem(id));
+    }
+
+    private String firstItem(long id) throws Exception {
+        return staff.call(() -> {
+            EventVersion draft = (EventVersion) contents.draft(id, Language.SWEDISH);
+            ProgrammeItem item = draft.getProgramme().get(0);
+            return item.getDay() + " " + item.getStarts() + "–" + item.getEnds();
+        });
+    }
+
+    @Test
     void invitesAParticipantAndStrikesTheEventOutWhenItIsOff() throws Exception {
         long id = event("Inbjudan");
         act(() -> {
             Event facts = events.draft(id);
             facts.getVenue().setOnlineUrl("https://video.example.se/rum");
             ContentVersion draft = contents.draft(id, Language.SWEDISH);
-            events.save(draft, Placement.of(draft.getItem()), facts, false);
+            events.save(draft, Placement.of(draft.getItem()), facts, false, new ChangeNotice(null, false));
         });
 
         String invitation = invitations

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
@@ -193,7 +194,13 @@ class ParticipantLettersArquillianIT {
         runAt(DUE);
         assertEquals(1, reminders(id));
         clock.set(DUE.plusSeconds(3600));
-        act(() -> status.move(id, START.plusDays(14), START.plusDays(14).plusHours(6), null));
+        act(() -> {
+            Event facts = events.draft(id);
+            facts.getTime().setStartsAt(START.plusDays(14));
+            facts.getTime().setEndsAt(START.plusDays(14).plusHours(6));
+            ContentVersion draft = contents.draft(id, Language.SWEDISH);
+            events.save(draft, Placement.of(draft.getItem()), facts, false, new ChangeNotice(null, true));
+        });
         runAt(DUE.plus(Duration.ofDays(1)));
         // The first was still in the outbox when its time ceased to hold.
         assertEquals(0, reminders(id));
@@ -338,7 +345,7 @@ class ParticipantLettersArquillianIT {
             facts.getVenue().setMode(EventMode.BOTH);
             facts.getVenue().setOnlineUrl(MEETING);
             ContentVersion draft = contents.draft(id, Language.SWEDISH);
-            events.save(draft, Placement.of(draft.getItem()), facts, true);
+            events.save(draft, Placement.of(draft.getItem()), facts, true, null);
             RegistrationSettings settings = lists.settings(id);
             settings.setOnline(true);
             lists.save(settings);

@@ -65,6 +65,7 @@ class RegistrationJourneyIT {
             page.navigate(event.linkOf("tangent@example.se"));
             assertThat(page.textContent("main .lead")).contains("Du har en plats.");
             assertThat(page.inputValue("#category")).isEqualTo("CHIEF");
+            press(page, "#uppgifter summary", "Enter");
             page.focus("#organisation");
             page.keyboard().press("End");
             page.keyboard().type(" i Bräcke");
@@ -114,6 +115,10 @@ class RegistrationJourneyIT {
         look(browser, event.form() + "/tack", "registration-thanks");
         look(browser, event.linkOf(Registrant.at(1110).email()), "my-registration-confirmed");
         look(browser, event.linkOf(Registrant.at(1111).email()), "my-registration-waiting");
+        event.set("status = 'MOVED', status_changed_at = now(), status_reason = 'Lokalen',"
+                + " previous_starts_at = starts_at - interval '7 days'");
+        look(browser, event.linkOf(Registrant.at(1110).email()), "my-registration-moved");
+        event.set("status = 'PLANNED', previous_starts_at = null");
         Registrant leaving = Registrant.at(1110);
         String link = event.linkOf(leaving.email());
         leaving.post(link, leaving.token(link), java.util.Map.of("act", "withdraw"));

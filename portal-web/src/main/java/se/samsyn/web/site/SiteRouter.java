@@ -31,6 +31,7 @@ import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.service.link.NotFoundHits;
+import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.survey.SurveyService;
 import se.samsyn.web.platform.Guesses;
@@ -82,6 +83,7 @@ public class SiteRouter implements Filter {
     // Files beside a page, made by servlets of their own.
     private static final Pattern BESIDE_A_PAGE = Pattern.compile(".*(\\.ics|/dokumentation\\.zip)");
     private static final String MY_REGISTRATION = "/anmalan";
+    private static final String MY_ADDRESS = MY_REGISTRATION + "/adress";
     // A personal link can't be guessed; whoever tries many is no participant.
     private static final int MOST_UNKNOWN_LINKS = 30;
     private static final String WELCOME = "/index.xhtml";
@@ -103,6 +105,9 @@ public class SiteRouter implements Filter {
 
     @Inject
     private MyRegistrationService registrations;
+
+    @Inject
+    private AddressChangeService addresses;
 
     @Inject
     private SurveyService surveys;
@@ -154,7 +159,8 @@ public class SiteRouter implements Filter {
                 || ALIASES.containsKey(sitePath)
                 || SiteView.at(sitePath).isPresent()
                 || DIRECTORIES.contains(above)
-                || above.equals(MY_REGISTRATION);
+                || above.equals(MY_REGISTRATION)
+                || above.equals(MY_ADDRESS);
     }
 
     // A look-up of an item's path catches up by itself.
@@ -262,18 +268,8 @@ public class SiteRouter implements Filter {
             throws IOException, ServletException {
         String above = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         site.showSlug(path.substring(path.lastIndexOf('/') + 1));
-        if (above.equals(MY_REGISTRATION)) {
-            boolean known =
-                    registrations.find(site.getSlug(), site.getLanguage()).isPresent();
-            if (known) {
-                personalLinks.wasRight(request);
-            }
-            // Nobody counts in vain addresses that are secrets.
-            show(
-                    known ? SiteView.MY_REGISTRATION : SiteView.NOT_FOUND,
-                    known ? status : HttpServletResponse.SC_NOT_FOUND,
-                    request,
-                    response);
+        if (above.equals(MY_REGISTRATION) || above.equals(MY_ADDRESS)) {
+            showPersonal(above, status, request, response);
             return;
         }
         Optional<SiteView> inDirectory = DIRECTORIES.contains(above) ? directoryView(above) : Optional.empty();
@@ -290,6 +286,21 @@ public class SiteRouter implements Filter {
             case FOUND -> showItem(found, page, status, request, response);
             case UNKNOWN -> show(Optional.empty(), status, request, response);
         }
+    }
+
+    // Nobody counts in vain addresses that are secrets.
+    private void showPersonal(String above, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean address = above.equals(MY_ADDRESS);
+        boolean known = address
+                ? addresses.isGenuine(site.getSlug())
+                : registrations.find(site.getSlug(), site.getLanguage()).isPresent();
+        if (!known) {
+            show(SiteView.NOT_FOUND, HttpServletResponse.SC_NOT_FOUND, request, response);
+            return;
+        }
+        personalLinks.wasRight(request);
+        show(address ? SiteView.MY_ADDRESS : SiteView.MY_REGISTRATION, status, request, response);
     }
 
     private void showItem(

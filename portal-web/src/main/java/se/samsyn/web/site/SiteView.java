@@ -1,9 +1,11 @@
 package se.samsyn.web.site;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import se.samsyn.domain.content.ContentType;
 
 /** The views of the public site, with the address of those that are not found by their content. */
@@ -36,6 +38,7 @@ enum SiteView {
     REGISTRATION,
     REGISTRATION_THANKS,
     MY_REGISTRATION,
+    MY_ADDRESS,
     SURVEY,
     SURVEY_THANKS,
     SERIES,
@@ -43,6 +46,9 @@ enum SiteView {
     MUNICIPALITY,
     GONE,
     NOT_FOUND;
+
+    private static final Set<SiteView> PERSONAL =
+            EnumSet.of(ACCESSIBILITY_REPORT, REGISTRATION, MY_REGISTRATION, MY_ADDRESS, SURVEY);
 
     private final String path;
 
@@ -74,7 +80,7 @@ enum SiteView {
 
     /** Whether the page belongs to one reader: it holds a token of theirs, or what they have told us. */
     boolean isPersonal() {
-        return this == ACCESSIBILITY_REPORT || this == REGISTRATION || this == MY_REGISTRATION || this == SURVEY;
+        return PERSONAL.contains(this);
     }
 
     /** The view that shows an item of the type. */

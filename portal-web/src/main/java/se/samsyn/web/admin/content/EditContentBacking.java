@@ -160,11 +160,23 @@ public abstract class EditContentBacking implements Serializable {
 
     public void save() {
         if (attempt(() -> store(false))) {
-            richTexts
-                    .told()
-                    .ifPresentOrElse(
-                            loss -> toast.say("admin_edit.saved_with_loss", loss), () -> toast.say("admin_edit.saved"));
+            sayStored();
         }
+    }
+
+    /** Hook: tells that what was on the page has been saved, and what was taken away on the way. */
+    protected void sayStored() {
+        sayStored("admin_edit.saved", "admin_edit.saved_with_loss");
+    }
+
+    /** Says that something has been saved, by the second key when cleaning has taken something away. */
+    protected final void sayStored(String key, String keyWithLoss) {
+        richTexts.told().ifPresentOrElse(loss -> toast.say(keyWithLoss, loss), () -> toast.say(key));
+    }
+
+    /** Hook: a save was refused, and nothing is stored. */
+    protected void refused(PortalException refusal) {
+        problems.add(refusal);
     }
 
     public void publish() {
@@ -236,7 +248,7 @@ public abstract class EditContentBacking implements Serializable {
             merge.open(this);
             return false;
         } catch (PortalException refusal) {
-            problems.add(refusal);
+            refused(refusal);
         }
         richTexts.showPaths(draft);
         return false;

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.event.Event;
@@ -13,8 +14,10 @@ import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeClash;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.Speaker;
+import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventService;
+import se.samsyn.web.admin.Toast;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/event/edit}: text and programme as a draft; facts, which take effect at once. */
@@ -36,6 +39,15 @@ public class EditEventBacking extends EditContentBacking {
     @Inject
     private EventSeriesPanel series;
 
+    @Inject
+    private EventSpreadPanel spread;
+
+    @Inject
+    private EventChangePanel change;
+
+    @Inject
+    private Toast toast;
+
     private EventFacts facts;
     private List<EventChange> changes = List.of();
 
@@ -50,6 +62,8 @@ public class EditEventBacking extends EditContentBacking {
         changes = events.changes(itemId());
         status.load(facts.getEvent());
         series.load(facts.getEvent());
+        spread.load(facts.getEvent());
+        change.load(facts.getEvent(), ((EventVersion) opened).getProgramme());
     }
 
     @Override
@@ -79,7 +93,8 @@ public class EditEventBacking extends EditContentBacking {
             super.store(publish); // The event's facts are one for both languages.
             return;
         }
-        events.save(getDraft(), getPlacement().toPlacement(), facts.getEvent(), publish);
+        var notice = change.noticeFor(publish ? EventChangePanel.Act.PUBLISH : EventChangePanel.Act.SAVE);
+        events.save(getDraft(), getPlacement().toPlacement(), facts.getEvent(), publish, notice);
     }
 
     @Override
@@ -88,7 +103,41 @@ public class EditEventBacking extends EditContentBacking {
             super.storeMerged();
             return;
         }
-        events.saveMerged(getDraft(), getPlacement().toPlacement(), facts.getEvent());
+        var notice = change.noticeFor(EventChangePanel.Act.MERGE);
+        events.saveMerged(getDraft(), getPlacement().toPlacement(), facts.getEvent(), notice);
+    }
+
+    @Override
+    protected void refused(PortalException refusal) {
+        if (refusal instanceof UnannouncedChange) {
+            change.ask(this);
+        } else {
+            super.refused(refusal);
+        }
+    }
+
+    // Facts are live as soon as they are saved, whatever becomes of the text.
+    @Override
+    protected void sayStored() {
+        if (change.isConfirming()) {
+            toast.say("admin_event_edit.changed", change.getOutcome());
+        } else if (getLanguage().isOriginal() && getHistory().isLive()) {
+            sayStored("admin_event_edit.saved_live", "admin_event_edit.saved_live_with_loss");
+        } else {
+            super.sayStored();
+        }
+    }
+
+    @Override
+    public void published() {
+        super.published();
+        if (change.isConfirming()) {
+            toast.sayWithUndo("admin_event_edit.published_changed", getDraft().getTitle(), change.getOutcome());
+        }
+    }
+
+    List<ProgrammeItem> programme() {
+        return version().getProgramme();
     }
 
     public void addOrganiser() {

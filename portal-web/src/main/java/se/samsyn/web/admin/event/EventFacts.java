@@ -60,6 +60,14 @@ public final class EventFacts implements Serializable {
         return ends.getTime() == null ? from : from.toLocalDate().atTime(ends.getTime());
     }
 
+    /** Puts another time into the fields. */
+    void plan(LocalDateTime from, LocalDateTime to) {
+        starts.setDay(from.toLocalDate());
+        starts.setTime(from.toLocalTime());
+        ends.setDay(to.toLocalDate());
+        ends.setTime(to.toLocalTime());
+    }
+
     public Event getEvent() {
         return event;
     }

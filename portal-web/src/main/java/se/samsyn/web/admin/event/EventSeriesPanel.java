@@ -9,13 +9,12 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.event.Occasion;
-import se.samsyn.domain.event.SeriesScope;
 import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
 import se.samsyn.web.admin.content.EditContentBacking;
 
-/** The series that an event belongs to, beside its edit page: joining one, leaving it, and facts for several dates at once. */
+/** The series that an event belongs to, beside its edit page: joining one, leaving it, naming it. */
 @Named("eventSeries")
 @ViewScoped
 public class EventSeriesPanel implements Serializable {
@@ -34,7 +33,6 @@ public class EventSeriesPanel implements Serializable {
     private Long series;
     private String name;
     private String newSeries;
-    private SeriesScope spreadTo = SeriesScope.FOLLOWING;
     private List<Occasion> occasions = List.of();
     private List<EventSeries> all = List.of();
 
@@ -75,19 +73,6 @@ public class EventSeriesPanel implements Serializable {
         act(edit, () -> service.rename(edit.getItemId(), title), "renamed");
     }
 
-    /** Lets other dates have this one's place, seats and hours, after what is on the page has been saved. */
-    public void spread(EditContentBacking edit) {
-        if (edit.saveFirst()) {
-            try {
-                int changed = service.spread(edit.getItemId(), spreadTo);
-                edit.reload();
-                toast.say("admin_event_edit.series.spread", changed);
-            } catch (PortalException refusal) {
-                problems.add(refusal);
-            }
-        }
-    }
-
     private void act(EditContentBacking edit, Runnable change, String done) {
         if (edit.saveFirst()) {
             try {
@@ -98,10 +83,6 @@ public class EventSeriesPanel implements Serializable {
                 problems.add(refusal);
             }
         }
-    }
-
-    public SeriesScope[] getScopes() {
-        return SeriesScope.values();
     }
 
     public boolean isInSeries() {
@@ -130,14 +111,6 @@ public class EventSeriesPanel implements Serializable {
 
     public void setNewSeries(String newSeries) {
         this.newSeries = newSeries;
-    }
-
-    public SeriesScope getSpreadTo() {
-        return spreadTo;
-    }
-
-    public void setSpreadTo(SeriesScope spreadTo) {
-        this.spreadTo = spreadTo;
     }
 
     public List<Occasion> getOccasions() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.event.Event;
@@ -13,11 +12,10 @@ import se.samsyn.domain.event.EventUndo;
 import se.samsyn.service.event.EventStatusService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
-import se.samsyn.web.admin.TypedMoment;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /**
- * Moving an event, putting it off, calling it off, and taking that back, beside its edit page. Each takes effect at once,
+ * Putting an event off, calling it off, and taking the last change back, beside its edit page. Each takes effect at once,
  * after what is on the page has been saved.
  */
 @Named("eventStatus")
@@ -35,32 +33,14 @@ public class EventStatusPanel implements Serializable {
     @Inject
     private Toast toast;
 
-    private TypedMoment moveStarts;
-    private TypedMoment moveEnds;
-    private String moveReason;
     private String postponeReason;
     private String cancelReason;
     private Instant undoUntil;
 
     /** Shows the event as it is stored. */
     void load(Event event) {
-        moveStarts = new TypedMoment(event.getStartsAt());
-        moveEnds = new TypedMoment(event.getEndsAt());
         undoUntil =
                 service.undoable(event.getId()).map(EventUndo::getPossibleUntil).orElse(null);
-    }
-
-    /** Gives the event its new time. */
-    public void move(EditContentBacking edit) {
-        LocalDateTime from = moveStarts.toMoment();
-        LocalDateTime to = moveEnds.getDay() == null ? from : moveEnds.toMoment();
-        if (from == null) {
-            problems.addAt("moveStartsAt", "error.required");
-        } else if (to.isBefore(from)) {
-            problems.addAt("moveEndsAt", "error.end_before_start");
-        } else {
-            act(edit, "moveReason", () -> service.move(edit.getItemId(), from, to, moveReason), "moved");
-        }
     }
 
     /** Puts the event off without a new time. */
@@ -100,22 +80,6 @@ public class EventStatusPanel implements Serializable {
         } catch (PortalException refusal) {
             problems.addAt(field, refusal.messageKey(), refusal.values().toArray());
         }
-    }
-
-    public TypedMoment getMoveStarts() {
-        return moveStarts;
-    }
-
-    public TypedMoment getMoveEnds() {
-        return moveEnds;
-    }
-
-    public String getMoveReason() {
-        return moveReason;
-    }
-
-    public void setMoveReason(String moveReason) {
-        this.moveReason = moveReason;
     }
 
     public String getPostponeReason() {

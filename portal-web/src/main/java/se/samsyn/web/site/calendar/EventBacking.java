@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -170,15 +169,6 @@ public class EventBacking {
         };
     }
 
-    /** The class that goes with the notice. */
-    public String getNoticeLook() {
-        return switch (getNotice()) {
-            case "CANCELLED" -> "notice-danger";
-            case "MOVED", "POSTPONED" -> "notice-notice";
-            default -> "";
-        };
-    }
-
     /** Whether the event has another date than first announced and is still to come. */
     public boolean isMoved() {
         return event.getStatus() == EventStatus.MOVED && !isPast();
@@ -247,35 +237,8 @@ public class EventBacking {
         return ProgrammeDay.of(version.getProgramme(), firstDay, DateText.in(site.getLocale()));
     }
 
-    /** What must be said before everything else: CANCELLED, POSTPONED, MOVED, HELD without documentation; else empty. */
-    public String getNotice() {
-        if (isMoved()) {
-            return "MOVED";
-        }
-        boolean said = isPostponed() || phase == EventPhase.CANCELLED || phase == EventPhase.HELD;
-        return said ? phase.name() : "";
-    }
-
-    /** The sentences of the notice. */
-    public List<String> getNoticeTexts() {
-        List<String> texts = new ArrayList<>();
-        if (phase == EventPhase.CANCELLED) {
-            texts.add(words.of("site_event.cancelled_on", format.day(event.getStatusChangedAt())));
-        } else if (isPostponed()) {
-            String first = format.span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
-            texts.add(words.of("site_event.postponed_from", first));
-        } else if (isMoved()) {
-            String now = format.span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
-            texts.add(words.of(
-                    "site_event.moved_to", now, format.moment(event.getTime().getPreviousStartsAt())));
-        } else {
-            texts.add(words.of("site_event.undocumented"));
-        }
-        boolean explained =
-                event.getStatusReason() != null && !event.getStatusReason().isBlank();
-        if (explained && phase != EventPhase.HELD) {
-            texts.add(words.of("site_event.reason", event.getStatusReason()));
-        }
-        return texts;
+    /** What must be said before everything else. */
+    public EventNotice getNotice() {
+        return EventNotice.of(event, phase, words, format);
     }
 }

@@ -6,20 +6,31 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventPhase;
+import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.registration.CheckInCode;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
+import se.samsyn.web.site.calendar.EventNotice;
 import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
@@ -32,8 +43,18 @@ public class MyRegistrationBacking implements PublicForm {
     private static final String PURPOSE = "my-registration";
     private static final String ABOVE = "/anmalan/";
     private static final String CHANGE = "change";
-    private static final String DONE = "klart";
-    private static final Set<String> ACTS = Set.of(CHANGE, "withdraw", "accept");
+    private static final String ADDRESS = "address";
+    private static final Set<String> OVER = Set.of("CANCELLED", "HELD");
+    private static final Set<String> ACTS = Set.of(CHANGE, "withdraw", "accept", ADDRESS);
+
+    /** The parameter that names what has just been done. */
+    static final String DONE = "klart";
+
+    /** What has been done when a new address has been confirmed. */
+    static final String READDRESSED = "readdressed";
+
+    /** A choice of the person's: what was asked, and what they chose. */
+    public record Chosen(String question, String words) {}
 
     @Inject
     private Site site;
@@ -48,10 +69,16 @@ public class MyRegistrationBacking implements PublicForm {
     private MyRegistrationService service;
 
     @Inject
+    private AddressChangeService addresses;
+
+    @Inject
     private RegistrationService registrations;
 
     @Inject
     private RegistrationFields fields;
+
+    @Inject
+    private PublishedContentService content;
 
     @Inject
     private FormTokens tokens;
@@ -59,6 +86,7 @@ public class MyRegistrationBacking implements PublicForm {
     private MyRegistration mine;
     private TypedRegistration typed;
     private String act = "";
+    private String newEmail;
 
     @Override
     public String path() {
@@ -81,12 +109,14 @@ public class MyRegistrationBacking implements PublicForm {
         if (act.equals(CHANGE)) {
             typed = fields.typed();
         }
+        newEmail = site.parameter("newEmail").orElse(null);
     }
 
     @Override
     public void receive(FormToken token) {
         switch (act) {
             case CHANGE -> service.change(signed(), withAddress(), token);
+            case ADDRESS -> addresses.ask(signed(), newEmail, token);
             case "withdraw" -> service.withdraw(signed(), token);
             case "accept" -> service.accept(signed(), token);
             default -> throw new NotFoundException("registration_error.unknown");
@@ -131,12 +161,12 @@ public class MyRegistrationBacking implements PublicForm {
     /** What has just been done, for one sentence; empty when the page is only read. */
     public String getDone() {
         return site.parameter(DONE)
-                .filter(ACTS::contains)
+                .filter(done -> ACTS.contains(done) || done.equals(READDRESSED))
                 .map(done -> words.of("site_my_registration.done_" + done))
                 .orElse("");
     }
 
-    /** The sentence that says how things stand. */
+    /** The sentence that says how things stand for the person; empty where the event's own notice says it. */
     public String getSaid() {
         return switch (getMine().state()) {
             case WAITING ->
@@ -145,14 +175,95 @@ public class MyRegistrationBacking implements PublicForm {
                 words.of(
                         "site_my_registration.state_OFFERED",
                         format.at(registration().getOfferExpiresAt()));
+            case CONFIRMED -> confirmed();
             default -> words.label("site_my_registration.state", getMine().state());
         };
+    }
+
+    // A seat at what does not take place is none.
+    private String confirmed() {
+        String phase = getNotice().kind();
+        boolean over = OVER.contains(phase);
+        return over ? "" : words.label("site_my_registration.state", RegistrationState.CONFIRMED);
+    }
+
+    /** What has become of the event, to be read before everything else. */
+    public EventNotice getNotice() {
+        Event event = getMine().event();
+        EventPhase phase = event.phaseAt(getMine().at(), false);
+        return phase == EventPhase.HELD
+                ? new EventNotice(phase.name(), List.of(words.of("site_my_registration.held")))
+                : EventNotice.of(event, phase, words, format);
+    }
+
+    /** Whether nobody gets a seat any more unless somebody leaves theirs. */
+    public boolean isFull() {
+        return getMine().state() == RegistrationState.WAITING
+                && registrations.standing(registration().getEventId()).isFull();
     }
 
     /** "tisdag 11 februari 2020, 09.00–16.00". */
     public String getWhen() {
         var event = getMine().event();
         return format.span(event.getStartsAt(), event.getEndsAt(), event.isDateOnly());
+    }
+
+    /** "Folkets hus, Storgatan 1"; empty for an event that is nowhere but on the web. */
+    public String getWhere() {
+        Venue venue = getMine().event().getVenue();
+        String room = Stream.of(venue.getPlace(), venue.getAddress())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        boolean later = room.isEmpty() && venue.isSomewhere();
+        return later ? words.of("site_event.place_later") : venue.isSomewhere() ? room : "";
+    }
+
+    /** Where to take part from afar, for those who have a seat; empty for others. */
+    public String getMeeting() {
+        Venue venue = getMine().event().getVenue();
+        String address = venue.getOnlineUrl();
+        return venue.isOnline() && address != null && getMine().isExpected() ? address : "";
+    }
+
+    /** What the person has chosen that has seats, such as workshops; where they wait for one, it says so. */
+    public List<Chosen> getChosen() {
+        RegistrationState state = getMine().state();
+        boolean waits = state == RegistrationState.WAITING || state == RegistrationState.AWAITING_APPROVAL;
+        return service.chosen(getMine(), site.getLanguage()).stream()
+                .map(choice -> new Chosen(
+                        choice.question().words(),
+                        choice.seated()
+                                ? choice.label()
+                                : words.of(
+                                        waits ? "site_my_registration.wished" : "site_my_registration.queued",
+                                        choice.label())))
+                .toList();
+    }
+
+    /** The calendar file of the event; empty when it does not take place, is over or is not public. */
+    public String getCalendarFile() {
+        Event event = getMine().event();
+        boolean coming = event.getStatus() != EventStatus.CANCELLED
+                && event.getStatus() != EventStatus.POSTPONED
+                && !event.isOverAt(getMine().at());
+        String path = getMine().title().path();
+        boolean open = coming && content.lookup(path).outcome() == PathLookup.Outcome.FOUND;
+        return open ? path + ".ics" : "";
+    }
+
+    /** Whether the form stands open: what was typed into it was refused. */
+    public boolean isChanging() {
+        return act.equals(CHANGE);
+    }
+
+    /** Whether the field for a new address stands open. */
+    public boolean isReaddressing() {
+        return act.equals(ADDRESS);
+    }
+
+    /** What was typed as a new address and refused. */
+    public String getNewEmail() {
+        return newEmail;
     }
 
     /** The code to show at the door: an address that opens for staff, without a word about the person. */
