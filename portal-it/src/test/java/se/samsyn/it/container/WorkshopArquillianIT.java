@@ -165,7 +165,7 @@ class WorkshopArquillianIT {
         staff.call(() -> {
             EventVersion draft = (EventVersion) contents.draft(id, Language.SWEDISH);
             draft.getProgramme().get(0).setTitle("Rätt namn");
-            events.save(draft, Placement.of(draft.getItem()), events.draft(id), true);
+            events.save(draft, Placement.of(draft.getItem()), events.draft(id), true, null);
             return null;
         });
 
@@ -195,7 +195,7 @@ class WorkshopArquillianIT {
             draft.getProgramme()
                     .add(new ProgrammeItem(
                             ProgrammeItemKind.WORKSHOP, LocalTime.of(10, 0), LocalTime.of(11, 0), "Samverkan"));
-            events.save(draft, Placement.of(draft.getItem()), facts, true);
+            events.save(draft, Placement.of(draft.getItem()), facts, true, null);
             RegistrationSettings settings = lists.settings(id);
             settings.setOnline(true);
             lists.save(settings);
