@@ -2,6 +2,9 @@ package se.samsyn.it.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import se.samsyn.it.Portal;
 import se.samsyn.it.account.Visitor;
+import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.registration.Registrant;
 import se.samsyn.it.registration.TestEvent;
 
 /** A day of an event with twelve people, a programme and three workshops, from its plan to its end, and every letter about it. */
+@BrowserTest
 class EventDayIT {
 
     private static final int FIRST = 2100;
@@ -27,30 +32,47 @@ class EventDayIT {
     }
 
     @Test
-    void tellsTwelvePeopleOfEveryChangeThatWasMeant() {
+    void tellsTwelvePeopleOfEveryChangeThatWasMeant(Browser browser) {
         TestEvent event = TestEvent.withSeats("En hel dag om samverkan", SEATS);
         event.set("starts_at = '2031-03-12 09:00', ends_at = '2031-03-12 16:00',"
                 + " start_instant = '2031-03-12 08:00Z', end_instant = '2031-03-12 15:00Z',"
                 + " registration_closes = '2031-03-01 12:00'");
         addItem(event, 0, null, "09:00", "09:45", "Välkomna");
         addItem(event, 1, "2031-03-12", "15:00", "16:00", "Avslutning");
-        List<String> all = fill(event, FIRST, ask(event));
-        List<String> seated = all.subList(0, SEATS);
+        List<String> workshops = WORKSHOPS.stream()
+                .map(title -> event.workshop(title, "10:30", "11:30", 4))
+                .toList();
+        List<String> all = fill(browser, event, event.askForWorkshops(), workshops);
         assertThat(event.stateOf(all.get(11))).isEqualTo("WAITING");
+        assertThat(event.letterTo(all.get(0))).contains("Workshop: 10.30–11.30 Barn och skola");
+        assertThat(event.letterTo(all.get(11))).contains("Äldres hälsa (önskemål");
+        try (se.samsyn.it.browser.Visitor manager =
+                se.samsyn.it.browser.Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
+            EditPage edit = EditPage.at(manager.page(), "/admin/event/edit?id=" + event.id());
+            live(edit, event, all);
+            manager.page().setViewportSize(se.samsyn.it.browser.Visitor.PHONE, 900);
+            manager.photograph("admin-event-day");
+        }
+    }
+
+    private void live(EditPage edit, TestEvent event, List<String> all) {
+        List<String> seated = all.subList(0, SEATS);
 
         // Moved by mistake, and taken back before anybody has heard of it.
-        Document moved = move(event, "2031-04-09", "10:00", "17:00", "Fel dag");
+        Document moved = move(edit, "2031-04-09", "10:00", "17:00", "Fel dag");
         assertThat(moved.select(".toast").text()).contains("12 anmälda får ett mejl", "Av dem väntar 2");
         assertThat(about(event, "Ny tid: ")).hasSize(12);
-        assertThat(programme(event)).containsExactly("null 10:00", "2031-04-09 16:00");
-        edit(staff, event).press("undo-status");
+        assertThat(programme(event))
+                .containsExactly("null 10:00", "2031-04-09 16:00", "null 11:30", "null 11:30", "null 11:30");
+        edit.press("undo-status");
         assertThat(about(event, "Ny tid: ")).isEmpty();
-        assertThat(programme(event)).containsExactly("null 09:00", "2031-03-12 15:00");
+        assertThat(programme(event))
+                .containsExactly("null 09:00", "2031-03-12 15:00", "null 10:30", "null 10:30", "null 10:30");
         assertThat(ContentRows.text("select cast(starts_at as text) from event where item_id = ?", event.id()))
                 .isEqualTo("2031-03-12 09:00:00");
 
         // Moved again, and meant.
-        move(event, "2031-04-16", "09:00", "16:00", "Lokalen byggs om");
+        move(edit, "2031-04-16", "09:00", "16:00", "Lokalen byggs om");
         assertThat(about(event, "Ny tid: "))
                 .hasSize(12)
                 .allSatisfy(letter -> assertThat(letter)
@@ -59,15 +81,18 @@ class EventDayIT {
                         .contains("Orsak: Lokalen byggs om")
                         .contains("/anmalan/"));
         assertThat(recipients(event, "Ny tid: ")).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(programme(event)).containsExactly("null 09:00", "2031-04-16 15:00");
+        assertThat(programme(event))
+                .containsExactly("null 09:00", "2031-04-16 15:00", "null 10:30", "null 10:30", "null 10:30");
         assertThat(entries(event, "Ny tid: ", "METHOD:REQUEST")).isEqualTo(seated.size());
 
         Document mine = personal(event, FIRST + 1);
         assertThat(mine.select("main .head + .notice").text()).contains("Evenemanget är flyttat", "Lokalen byggs om");
-        assertThat(mine.select("#dagen").text()).contains("16 april 2031", WORKSHOPS.get(1));
+        assertThat(mine.select("#dagen").text()).contains("16 april 2031", "10.30–11.30 " + WORKSHOPS.get(1));
 
         // Cancelled: why, and where to read more; nobody can do anything on a personal page.
-        edit(staff, event).set("cancelReason", "Föreläsaren är sjuk").press("cancel-event");
+        edit.page().click("#ask-cancel");
+        edit.fill("cancelReason", "Föreläsaren är sjuk");
+        edit.press("cancel-event");
         assertThat(about(event, "Inställt: "))
                 .hasSize(12)
                 .allSatisfy(letter -> assertThat(letter)
@@ -78,7 +103,8 @@ class EventDayIT {
         // Reinstated when the cancellation has been told.
         ContentRows.execute(
                 "update event_undo set possible_until = now() - interval '1 second' where event_id = ?", event.id());
-        edit(staff, event).press("reinstate");
+        edit.page().reload();
+        edit.press("reinstate");
         assertThat(about(event, "Blir av: "))
                 .hasSize(12)
                 .allSatisfy(letter -> assertThat(letter)
@@ -164,23 +190,15 @@ class EventDayIT {
         assertThat(saved.select(".toast").text()).contains("Utanför den nya tiden ligger: Samtal i grupper.");
     }
 
-    private Document move(TestEvent event, String day, String from, String to, String reason) {
-        return edit(staff, event)
-                .set("moveStartsOn", day)
-                .set("moveStartsTime", from)
-                .set("moveEndsOn", day)
-                .set("moveEndsTime", to)
-                .set("moveReason", reason)
-                .press("move");
-    }
-
-    private static long ask(TestEvent event) {
-        ContentRows.execute("insert into registration_form (event_id) values (?)", event.id());
-        return ContentRows.id(
-                "insert into registration_question (event_id, position, kind, words, choices, required)"
-                        + " values (?, 0, 'CHOICE', 'Vilken workshop?', ?, true) returning id",
-                event.id(),
-                String.join("; 5\n", WORKSHOPS) + "; 5");
+    private static Document move(EditPage edit, String day, String from, String to, String reason) {
+        edit.page().click("#ask-move");
+        edit.fill("moveStartsOn", day);
+        edit.fill("moveStartsTime", from);
+        edit.fill("moveEndsOn", day);
+        edit.fill("moveEndsTime", to);
+        edit.fill("moveReason", reason);
+        edit.press("move");
+        return Jsoup.parse(edit.page().content());
     }
 
     private static Document personal(TestEvent event, int number) {
@@ -188,18 +206,42 @@ class EventDayIT {
         return Jsoup.parse(person.get(event.linkOf(person.email())).body());
     }
 
-    private static List<String> fill(TestEvent event, int first, long workshops) {
+    /** Twelve register, the first of them in a browser, and each chooses a workshop. */
+    private static List<String> fill(Browser browser, TestEvent event, long question, List<String> workshops) {
         List<String> all = new ArrayList<>();
-        for (int number = first; number < first + 12; number++) {
-            Registrant person = Registrant.at(number);
+        for (int number = 0; number < 12; number++) {
+            Registrant person = Registrant.at(FIRST + number);
             Map<String, String> form = person.filledIn();
-            form.put("q" + workshops, WORKSHOPS.get((number - first) % WORKSHOPS.size()));
-            assertThat(person.post(event.form(), person.token(event.form()), form)
-                            .status())
-                    .isEqualTo(303);
+            form.put("q" + question + "-0", workshops.get(number % workshops.size()));
+            if (number == 0) {
+                typeIn(browser, event, form);
+            } else {
+                assertThat(person.post(event.form(), person.token(event.form()), form)
+                                .status())
+                        .isEqualTo(303);
+            }
             all.add(person.email());
         }
         return all;
+    }
+
+    private static void typeIn(Browser browser, TestEvent event, Map<String, String> form) {
+        try (se.samsyn.it.browser.Visitor reader = se.samsyn.it.browser.Visitor.reader(browser)) {
+            Page page = reader.page();
+            page.navigate(event.form());
+            form.forEach((name, value) -> {
+                Locator field = page.locator("main [name='" + name + "']");
+                if (field.count() > 1) {
+                    page.check("main [name='" + name + "'][value='" + value + "']");
+                } else if (field.evaluate("field => field.tagName").equals("SELECT")) {
+                    field.selectOption(value);
+                } else {
+                    field.fill(value);
+                }
+            });
+            page.click("main form button[type=submit]");
+            page.waitForURL("**/tack");
+        }
     }
 
     private static void addItem(TestEvent event, int position, String day, String from, String to, String title) {

@@ -274,8 +274,8 @@ class RegistrationFormIT {
     @Test
     void givesWorkshopsSeatsThatAreSeenWhereverParticipantsAre(Browser browser) throws Exception {
         TestEvent event = TestEvent.withSeats("Workshoppar med platser", 20);
-        String key = RegistrationWorkshopsIT.programme(event, "Samtal i grupp", "10:00", "11:00");
-        String other = RegistrationWorkshopsIT.programme(event, "Öppen för alla", "10:00", "11:00");
+        String key = event.programme("Samtal i grupp", "10:00", "11:00");
+        String other = event.programme("Öppen för alla", "10:00", "11:00");
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
             page.navigate("/admin/registration/form?event=" + event.id());

@@ -16,10 +16,10 @@ class RegistrationWorkshopsIT {
     @Test
     void areChosenWaitedForAndPassedOn() throws Exception {
         TestEvent event = TestEvent.withSeats("Tre workshoppar", 20);
-        long question = ask(event);
-        String talk = workshop(event, "Samtalet först", "10:00", "11:00", 1);
-        String data = workshop(event, "Data i vardagen", "10:30", "11:30", 5);
-        String walk = workshop(event, "Gåtur", "13:00", "14:00", 5);
+        long question = event.askForWorkshops();
+        String talk = event.workshop("Samtalet först", "10:00", "11:00", 1);
+        String data = event.workshop("Data i vardagen", "10:30", "11:30", 5);
+        String walk = event.workshop("Gåtur", "13:00", "14:00", 5);
 
         Document form = Jsoup.parse(Registrant.at(1700).get(event.form()).body());
         assertThat(form.text())
@@ -73,8 +73,8 @@ class RegistrationWorkshopsIT {
     @Test
     void areNotHeldByWhoWaitsForTheEvent() {
         TestEvent event = TestEvent.withSeats("Väntar på båda", 1);
-        long question = ask(event);
-        String talk = workshop(event, "Enda samtalet", "10:00", "11:00", 1);
+        long question = event.askForWorkshops();
+        String talk = event.workshop("Enda samtalet", "10:00", "11:00", 1);
         assertThat(register(event, 1710, question, Map.of()).status()).isEqualTo(303);
         assertThat(register(event, 1711, question, Map.of("-0", talk)).status()).isEqualTo(303);
         assertThat(event.stateOf(email(1711))).isEqualTo("WAITING");
@@ -122,30 +122,6 @@ class RegistrationWorkshopsIT {
         assertThat(person.post(link, person.token(link), Map.of("act", "withdraw"))
                         .status())
                 .isEqualTo(303);
-    }
-
-    /** Lets the event's form ask for workshops; gives the question. */
-    private static long ask(TestEvent event) {
-        TestEvent.update("insert into registration_form (event_id) values (?) on conflict do nothing", event.id());
-        return Long.parseLong(TestEvent.one("""
-                insert into registration_question (event_id, position, kind, words)
-                values (?, 0, 'WORKSHOPS', 'Workshop') returning id""", event.id()));
-    }
-
-    /** Puts a workshop with seats into the event's programme; gives its key. */
-    private static String workshop(TestEvent event, String title, String starts, String ends, int seats) {
-        String key = programme(event, title, starts, ends);
-        TestEvent.update(
-                "insert into workshop_seats (event_id, item_key, seats) values (?, ?, ?)", event.id(), key, seats);
-        return key;
-    }
-
-    /** Puts a workshop that nobody chooses yet into the event's programme; gives its key. */
-    static String programme(TestEvent event, String title, String starts, String ends) {
-        return TestEvent.one("""
-                insert into programme_item (version_id, position, kind, starts, ends, title)
-                select v.id, (select count(*) from programme_item p where p.version_id = v.id), 'WORKSHOP',
-                    cast(? as time), cast(? as time), ? from content_version v where v.item_id = ? returning item_key""", starts, ends, title, event.id());
     }
 
     private static String seated(TestEvent event, int number, String key) {

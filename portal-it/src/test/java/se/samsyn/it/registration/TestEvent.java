@@ -89,6 +89,29 @@ public final class TestEvent {
         update(source, "update registration_settings set " + change + " where event_id = ?", id);
     }
 
+    /** Lets the form ask for workshops; gives the question. */
+    public long askForWorkshops() {
+        update(source, "insert into registration_form (event_id) values (?) on conflict do nothing", id);
+        return Long.parseLong(one(source, """
+                insert into registration_question (event_id, position, kind, words)
+                values (?, 0, 'WORKSHOPS', 'Workshop') returning id""", id));
+    }
+
+    /** Puts a workshop with seats into the programme; gives its key. */
+    public String workshop(String title, String starts, String ends, int seats) {
+        String key = programme(title, starts, ends);
+        update(source, "insert into workshop_seats (event_id, item_key, seats) values (?, ?, ?)", id, key, seats);
+        return key;
+    }
+
+    /** Puts a workshop that nobody chooses yet into the programme; gives its key. */
+    String programme(String title, String starts, String ends) {
+        return one(source, """
+                insert into programme_item (version_id, position, kind, starts, ends, title)
+                select v.id, (select count(*) from programme_item p where p.version_id = v.id), 'WORKSHOP',
+                    cast(? as time), cast(? as time), ? from content_version v where v.item_id = ? returning item_key""", starts, ends, title, id);
+    }
+
     /** How many are in the state. */
     public int count(String state) {
         return numbers(state).size();
