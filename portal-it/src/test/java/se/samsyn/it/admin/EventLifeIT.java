@@ -68,7 +68,7 @@ class EventLifeIT {
             edit.press("cancel-event");
             assertThat(read(edit.publicPath()).select(".notice").text()).contains("Fel evenemang");
             assertThat(edit.page().locator("main, .side-panel").allInnerTexts().toString())
-                    .contains("kan du ångra utan att någon får brev");
+                    .contains("kan du ångra utan att någon får mejl");
             assertThat(Accessibility.violations(staff.page())).isEmpty();
             staff.photograph("admin-event-undo");
 

@@ -139,7 +139,7 @@ class PersonalDataIT {
             assertThat(copy.suggestedFilename()).isEqualTo("personuppgifter.txt");
             assertThat(Files.readString(copy.path(), StandardCharsets.UTF_8))
                     .contains("Anmälan: Glöm mig", email, "Önskemål om mat: Frågas kost")
-                    .contains("Brev: ", "Deltar som: Socialtjänst", "Läge: Har plats")
+                    .contains("Mejl: ", "Deltar som: Socialtjänst", "Läge: Har plats")
                     .doesNotContain("SOCIAL_SERVICES", "CONFIRMED");
             assertThat(reads(event)).as("the copy was a reading").isEqualTo("1");
 
