@@ -103,11 +103,6 @@ samsyn.rename = function (id, name) {
 
   function focusIn(field) {
     const dialog = field.closest("dialog");
-    document.querySelectorAll("dialog[open]").forEach(function (other) {
-      if (other !== dialog) {
-        other.close();
-      }
-    });
     if (dialog && !dialog.open) {
       dialog.showModal();
     }
@@ -122,6 +117,18 @@ samsyn.rename = function (id, name) {
   }
 
   samsyn.focusField = focusField;
+
+  /* Out of the dialog that says what is wrong, to a field that stands beside it. */
+  function jumpTo(id, event) {
+    const field = document.getElementById(id);
+    const dialog = document.querySelector("dialog[open]");
+    if (field && dialog && !dialog.contains(field)) {
+      dialog.close();
+    }
+    if (focusField(id)) {
+      event.preventDefault();
+    }
+  }
 
   /* After an answer, once the editors in it have been made. */
   samsyn.focus = function (id) {
@@ -186,8 +193,8 @@ samsyn.rename = function (id, name) {
       return;
     }
     const jump = event.target.closest(".summary a[href^='#'], .findings a[href^='#'], .told a[href^='#']");
-    if (jump && focusField(jump.getAttribute("href").slice(1))) {
-      event.preventDefault();
+    if (jump) {
+      jumpTo(jump.getAttribute("href").slice(1), event);
     }
   });
 
