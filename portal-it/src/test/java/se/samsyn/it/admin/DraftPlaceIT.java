@@ -90,14 +90,14 @@ class DraftPlaceIT {
 
     @Test
     void refusesBesideTheFieldAnAddressThatSomebodyTookMeanwhile() {
-        long item = news("vill-ha-adressen");
+        long item = news("vill-ha-en-annan");
         edit(item).set("slug", "eftertraktad").press("save");
         news("eftertraktad");
 
         Document refused = edit(item).press("publish");
 
         assertThat(PostedForm.error(refused, "slug")).contains("eftertraktad", "Välj en annan adress");
-        assertThat(http.status("/nyheter/vill-ha-adressen")).isEqualTo(200);
+        assertThat(http.status("/nyheter/vill-ha-en-annan")).isEqualTo(200);
         assertThat(http.get("/nyheter/eftertraktad").body()).contains("Plats eftertraktad");
     }
 
