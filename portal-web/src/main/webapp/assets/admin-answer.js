@@ -11,6 +11,9 @@
   const told = document.getElementById("told");
   let before = null;
 
+  /* How many answers are on their way, or have come and not yet moved the focus. */
+  samsyn.answering = 0;
+
   function isShown(element) {
     return element.getClientRects().length > 0 && !element.disabled;
   }
@@ -126,12 +129,20 @@
 
   tell();
   if ($) {
+    $(document).on("pfAjaxSend", function () { samsyn.answering += 1; });
     $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
       tell();
       /* After PrimeFaces and the page itself have put the focus where they want it. */
       window.setTimeout(function () { openAgain(document.querySelector(".summary")); }, 20);
       const refused = before && args && args.validationFailed;
-      window.setTimeout(function () { refused ? goToError(document) : keepFocus(); }, 120);
+      window.setTimeout(function () {
+        samsyn.answering -= 1;
+        if (refused) {
+          goToError(document);
+        } else {
+          keepFocus();
+        }
+      }, 120);
     });
   }
 })();

@@ -150,12 +150,12 @@ final class EditPage {
         press("withdraw");
     }
 
-    /** Presses a button and waits until the server has answered and the page shows it. */
+    /** Presses a button and waits until the server has answered, the page shows it and has put the focus where it belongs. */
     void press(String id) {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 () -> page.locator(css(id)).click());
-        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForFunction("() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty() && !samsyn.answering");
     }
 
     /** The error text beside a field. */
