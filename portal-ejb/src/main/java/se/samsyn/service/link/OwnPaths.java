@@ -151,7 +151,7 @@ public class OwnPaths {
     /** Looks at every path once more, since what it led to may have gone or come; gives how many there are. */
     @Transactional
     public int look() {
-        List<?> links = em.createNativeQuery("select distinct path from version_own_path order by path")
+        List<?> links = em.createNativeQuery("select distinct path from version_own_path")
                 .getResultList();
         for (Object link : links) {
             em.createNativeQuery("""
