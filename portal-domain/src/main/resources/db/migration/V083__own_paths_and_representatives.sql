@@ -1,7 +1,7 @@
 -- Links by path to what the portal itself answers and that is no item: lists, files, pages below an event, and what does not exist.
 create table version_own_path (
     version_id bigint        not null references content_version on delete cascade,
-    path       varchar(2000) not null,
+    path       varchar(2000) collate "C" not null,
     reason     varchar(20),             -- why it leads readers nowhere; null when it leads somewhere
     since      timestamptz,             -- when that was seen first
     primary key (version_id, path),

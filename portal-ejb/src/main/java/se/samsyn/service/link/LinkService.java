@@ -79,7 +79,7 @@ public class LinkService {
                 join version_external_link r on r.version_id = v.id join external_link e on e.id = r.link_id
                 where %1$s and e.failures >= %2$d
                 union all
-                select s.id, s.type, v.title, s.owner, false, o.path, o.reason, greatest(v.live_from, o.since)
+                select s.id, s.type, v.title, s.owner, false, o.path collate swedish, o.reason, greatest(v.live_from, o.since)
                 from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
                 join version_own_path o on o.version_id = v.id and o.reason is not null
                 where %1$s
