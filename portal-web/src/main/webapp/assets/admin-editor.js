@@ -55,7 +55,11 @@
   /* What is posted with the form is what stands in the editor, also while it has the focus. */
   function send(box, quill) {
     const html = quill.root.innerHTML;
-    box.querySelector(":scope > input").value = html === "<p><br></p>" ? "" : html;
+    const sent = box.querySelector(":scope > input");
+    /* None in an editor that an answer has just replaced, and that is told of its end. */
+    if (sent) {
+      sent.value = html === "<p><br></p>" ? "" : html;
+    }
   }
 
   function tell(box, text, link, goal) {

@@ -39,10 +39,11 @@ class EventDayIT {
                 + " registration_closes = '2031-03-01 12:00'");
         addItem(event, 0, null, "09:00", "09:45", "Välkomna");
         addItem(event, 1, "2031-03-12", "15:00", "16:00", "Avslutning");
+        long question = event.askForWorkshops();
         List<String> workshops = WORKSHOPS.stream()
                 .map(title -> event.workshop(title, "10:30", "11:30", 4))
                 .toList();
-        List<String> all = fill(browser, event, event.askForWorkshops(), workshops);
+        List<String> all = fill(browser, event, question, workshops);
         assertThat(event.stateOf(all.get(11))).isEqualTo("WAITING");
         assertThat(event.letterTo(all.get(0))).contains("Workshop: 10.30–11.30 Barn och skola");
         assertThat(event.letterTo(all.get(11))).contains("Äldres hälsa (önskemål");
