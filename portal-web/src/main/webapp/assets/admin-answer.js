@@ -33,6 +33,7 @@
       adds: "adds" in button.dataset,
       dialog: dialog ? dialog.id : "",
       toast: document.querySelector(".toast"),
+      summary: document.querySelector(".summary"),
       ids: fields().filter(isShown).map(function (field) { return field.id; }),
     };
   }, true);
@@ -40,7 +41,7 @@
   /* The one summary of the page stands in the dialog while that is open, since all else is out of reach then. */
   function openAgain(summary) {
     const dialog = before && before.dialog && document.getElementById(before.dialog);
-    if (!summary || !dialog || dialog.open) {
+    if (!summary || summary === before.summary || !dialog || dialog.open) {
       return;
     }
     const home = summary.parentElement;
