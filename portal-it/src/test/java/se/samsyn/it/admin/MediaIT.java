@@ -99,6 +99,7 @@ class MediaIT {
         edit.choose(0, twoHalves("bred.png"));
         edit.publish();
         assertThat(staff.page().textContent(".summary")).contains("beskriv bilden");
+        staff.page().click("#publish-dialog .summary a");
         edit.fill("blocks:0:altText", "Sidans egna ord");
         edit.publish();
         String path = edit.publicPath();
