@@ -28,7 +28,8 @@ public class RestoredViews extends ViewHandlerWrapper {
             view = super.restoreView(faces, viewId);
         } catch (RuntimeException stumbled) {
             if (isAboutState(stumbled)) {
-                throw new ViewExpiredException("The state is not of this page", stumbled, viewId);
+                // Without its cause: the servlet of Faces would report that in its place.
+                throw new ViewExpiredException("The state is not of this page", viewId);
             }
             throw stumbled;
         }
