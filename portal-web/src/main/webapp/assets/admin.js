@@ -95,13 +95,9 @@ samsyn.rename = function (id, name) {
 
   function focusField(id) {
     const field = document.getElementById(id);
-    if (field) {
-      focusIn(field);
+    if (!field) {
+      return false;
     }
-    return Boolean(field);
-  }
-
-  function focusIn(field) {
     const dialog = field.closest("dialog");
     if (dialog && !dialog.open) {
       dialog.showModal();
@@ -114,6 +110,7 @@ samsyn.rename = function (id, name) {
     }
     goal.focus();
     goal.scrollIntoView({ block: "center" });
+    return true;
   }
 
   samsyn.focusField = focusField;
