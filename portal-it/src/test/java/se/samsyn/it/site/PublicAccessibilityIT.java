@@ -56,12 +56,11 @@ class PublicAccessibilityIT {
         return paths;
     }
 
-    /** Markup and style are the same on both servers, so that one look is enough on Payara Server. */
     private static Stream<Arguments> looks() {
-        Arguments phone = Arguments.of(320, ColorScheme.LIGHT);
-        return Portal.running().isOnMicro()
-                ? Stream.of(phone, Arguments.of(Visitor.DESK, ColorScheme.LIGHT), Arguments.of(768, ColorScheme.DARK))
-                : Stream.of(phone);
+        return Stream.of(
+                Arguments.of(320, ColorScheme.LIGHT),
+                Arguments.of(Visitor.DESK, ColorScheme.LIGHT),
+                Arguments.of(768, ColorScheme.DARK));
     }
 
     @ParameterizedTest
