@@ -41,7 +41,7 @@
   /* The one summary of the page stands in the dialog while that is open, since all else is out of reach then. */
   function openAgain(summary) {
     const dialog = before && before.dialog && document.getElementById(before.dialog);
-    if (!summary || summary === before.summary || !dialog || dialog.open) {
+    if (!dialog || dialog.open || !summary || summary === before.summary) {
       return;
     }
     const home = summary.parentElement;

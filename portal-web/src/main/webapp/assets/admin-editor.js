@@ -12,6 +12,12 @@
   const words = store.dataset;
   const TEXT_BLOCK = /^form:blocks:(\d+):html$/;
   const CELL = /^form:blocks:(\d+):row:(\d+):cell:(\d+):text$/;
+  const STRONG = /font-weight\s*:\s*(bold|[6-9]00)/i;
+  const EMPHASIS = /font-style\s*:\s*(italic|oblique)/i;
+  const LIST_LEVEL = /mso-list\s*:[^;]*\blevel(\d)/i;
+  const LIST_SIGN = /mso-list\s*:\s*ignore/i;
+  const NUMBER = /^\s*\(?([0-9]{1,3}|[a-z]{1,4})[.)]/i;
+  const BLOCK = /^(p|div|h[1-6]|ul|ol|blockquote|table)$/i;
   let underWay = null;
 
   /* Tab belongs to the page; a list is indented by keys of its own. Called for each editor when it has been made. */
@@ -87,18 +93,90 @@
     return words.removed.replace("{0}", count === 1 ? words.imageOne : words.imageMany.replace("{0}", count));
   }
 
+  function styleOf(element) {
+    return element.getAttribute("style") || "";
+  }
+
+  /* Google's documents and Word on the web say by style what is strong; under the page's policy the editor sees no styles. */
+  function makeMarks(copied) {
+    copied.querySelectorAll("b").forEach(function (bold) {
+      if (/font-weight\s*:\s*(normal|400)/i.test(styleOf(bold))) {
+        bold.replaceWith(...bold.childNodes);
+      }
+    });
+    copied.querySelectorAll("span[style]").forEach(function (span) {
+      [[STRONG, "strong"], [EMPHASIS, "em"]].forEach(function (mark) {
+        if (mark[0].test(styleOf(span)) && !span.closest("h1, h2, h3, h4, h5, h6, " + mark[1])) {
+          const made = copied.createElement(mark[1]);
+          made.append(...span.childNodes);
+          span.append(made);
+        }
+      });
+    });
+  }
+
+  /* Word's lists are paragraphs that tell their level in a style, with the list's sign typed before the text. */
+  function makeLists(copied) {
+    let open = [];
+    copied.querySelectorAll("p[style]").forEach(function (line) {
+      const level = LIST_LEVEL.exec(styleOf(line));
+      if (!level) {
+        return;
+      }
+      const sign = Array.from(line.querySelectorAll("span[style]")).find(function (span) { return LIST_SIGN.test(styleOf(span)); });
+      const kind = sign && NUMBER.test(sign.textContent) ? "OL" : "UL";
+      if (sign) {
+        sign.remove();
+      }
+      if (line.previousElementSibling !== open[0]) {
+        open = [];
+      }
+      const depth = Math.min(Number(level[1]), open.length + 1);
+      open.length = open.length >= depth && open[depth - 1].tagName === kind ? depth : depth - 1;
+      if (open.length < depth) {
+        const list = copied.createElement(kind);
+        if (open.length) {
+          open[depth - 2].lastElementChild.append(list);
+        } else {
+          line.before(list);
+        }
+        open.push(list);
+      }
+      const item = copied.createElement("li");
+      item.append(...line.childNodes);
+      open[depth - 1].append(item);
+      line.remove();
+    });
+  }
+
+  /* The editor ends a line before a list only where nothing stands between them: "one" and "one a" would become one line. */
+  function endLinesBeforeLists(copied) {
+    copied.querySelectorAll("li > ul, li > ol").forEach(function (list) {
+      const line = copied.createElement("p");
+      while (list.previousSibling && !BLOCK.test(list.previousSibling.nodeName)) {
+        line.prepend(list.previousSibling);
+      }
+      if (line.textContent.trim()) {
+        list.before(line);
+      }
+    });
+  }
+
   function pasteText(event, editor) {
     const box = editor.closest(".ui-texteditor");
     const quill = window.Quill.find(box.querySelector(".ql-container"));
     const clip = event.clipboardData;
     const copied = new DOMParser().parseFromString(clip.getData("text/html"), "text/html");
     copied.querySelectorAll("style, script, meta, link, title").forEach(function (part) { part.remove(); });
+    makeMarks(copied);
+    makeLists(copied);
+    endLinesBeforeLists(copied);
     const images = copied.querySelectorAll("img");
     const tables = Array.from(copied.querySelectorAll("table")).filter(isTable);
     const isPicture = !copied.body.textContent.trim() && Array.from(clip.files).some(function (file) { return file.type.startsWith("image/"); });
     const count = images.length || (isPicture ? 1 : 0);
     tell(box, "");
-    if (!count && !tables.length) {
+    if (!count && !tables.length && !copied.body.textContent.trim()) {
       return; /* What the editor itself takes in. */
     }
     event.preventDefault();
@@ -113,6 +191,9 @@
     tables.forEach(function (table) { table.remove(); });
     if (copied.body.textContent.trim()) {
       quill.clipboard.onPaste(range, { html: copied.body.innerHTML, text: copied.body.textContent });
+    }
+    if (!count && !tables.length) {
+      return;
     }
     if (tables.length) {
       tell(box, (count ? removed(count) + " " : "") + words.tableRefused, words.toTable, words.tableAt);

@@ -282,6 +282,47 @@ class EditorJourneyIT {
         }
     }
 
+    @Test
+    void keepsListsAndEmphasisOfWhatIsPasted(Browser browser) {
+        try (Visitor staff = Visitor.signedIn(browser, editor())) {
+            Page page = staff.page();
+            EditPage edit = EditPage.create(page, "news", "Listor från andra program");
+            String[] pastes = {
+                wordLine(1, "·", "Ett") + wordLine(2, "o", "Ett ett") + wordLine(1, "·", "Två") + "<p>Mellan</p>"
+                        + wordLine(1, "1.", "Först"),
+                "<ul><li><a href='https://example.se/'>Ett</a> <ul><li>Ett ett</li></ul></li></ul>",
+                "<p>Före <img src='file:///C:/bild.png'></p>" + wordLine(1, "·", "Ett") + wordLine(1, "·", "Två"),
+                "<table><tr><td>Kommun</td><td>Antal</td></tr></table>" + wordLine(1, "a)", "Ett"),
+                """
+                <b style="font-weight:normal" id="docs-internal-guid-1"><h1><span style="font-weight:700">Rubrik</span></h1>                <p><span style="font-weight:400">Vanlig </span><span style="font-weight:700">fet</span>                <span style="font-style:italic"> kursiv</span></p></b>""",
+            };
+            String[] kept = {
+                "<ul><li>Ett<ul><li>Ett ett</li></ul></li><li>Två</li></ul><p>Mellan</p><ol><li>Först</li></ol>",
+                "<ul><li><a href=\"https://example.se/\">Ett</a><ul><li>Ett ett</li></ul></li></ul>",
+                "<p>Före </p><ul><li>Ett</li><li>Två</li></ul>",
+                "<ol><li>Ett</li></ol>",
+                "<h2>Rubrik</h2><p>Vanlig <strong>fet</strong><em> kursiv</em></p>"
+            };
+            for (int i = 0; i < pastes.length; i++) {
+                edit.add(Kind.RICH_TEXT);
+                int block = page.locator(".block").count() - 1;
+                pasteInto(page, EditPage.css("blocks:" + block + ":html") + " .ql-editor", pastes[i], "som text");
+            }
+            edit.save();
+            edit.publish();
+            String shown = Portal.running().http().get(edit.publicPath()).body().replaceAll(">\\s+<", "><");
+            assertThat(shown).contains(kept);
+        }
+    }
+
+    /** A line of a list as Word puts it on the clipboard. */
+    private static String wordLine(int level, String sign, String text) {
+        return """
+                <p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level%d lfo1'><![if !supportLists]>\
+                <span style='mso-fareast-font-family:"Calibri"'><span style='mso-list:Ignore'>%s<span style='font:7.0pt "Times New Roman"'>\
+                &nbsp;&nbsp;&nbsp; </span></span></span><![endif]>%s<o:p></o:p></p>""".formatted(level, sign, text);
+    }
+
     private static void pasteInto(Page page, String selector, String html, String text) {
         page.click(selector);
         page.evaluate("""

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import se.samsyn.it.Portal;
 import se.samsyn.it.Portal.Account;
 import se.samsyn.it.server.Checkout;
 
-/** Somebody with a browser of their own: own cookies, one page. Close it when they leave. */
+/** Somebody with a browser of their own: own cookies, one page. Close it when they leave; it fails then if a script of the page did. */
 public final class Visitor implements AutoCloseable {
 
     /** Screen widths that are looked at: a phone and a desk. */
@@ -21,6 +23,7 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final List<String> scriptErrors = new ArrayList<>();
 
     private Visitor(Browser browser, int width, ColorScheme scheme) {
         context = browser.newContext(new NewContextOptions()
@@ -31,6 +34,7 @@ public final class Visitor implements AutoCloseable {
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
+        page.onPageError(error -> scriptErrors.add(page.url() + " " + error));
     }
 
     /** A reader at a desk, in daylight. */
@@ -75,5 +79,8 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        if (!scriptErrors.isEmpty()) {
+            throw new AssertionError("Scripts failed: " + scriptErrors);
+        }
     }
 }
