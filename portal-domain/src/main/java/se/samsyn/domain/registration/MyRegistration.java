@@ -26,11 +26,16 @@ public record MyRegistration(
         return ended ? RegistrationState.EXPIRED : registration.getState();
     }
 
-    /** Whether the person has a seat at an event that is still to end, and so a code to show at the door. */
+    /** Whether the person has a seat at an event that is still to end. */
     public boolean isExpected() {
         return state() == RegistrationState.CONFIRMED
                 && event.getStatus() != EventStatus.CANCELLED
                 && !event.isOverAt(at);
+    }
+
+    /** Whether the person is going to come to a room, and so has a code to show there. */
+    public boolean isToCheckIn() {
+        return isExpected() && event.getVenue().isSomewhere();
     }
 
     /** Whether the event takes place at the time that stands there. */

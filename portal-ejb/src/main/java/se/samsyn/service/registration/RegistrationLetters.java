@@ -320,6 +320,9 @@ class RegistrationLetters {
         String ends = registration.getOfferExpiresAt() == null ? "" : words.moment(registration.getOfferExpiresAt());
         LetterBody body =
                 new LetterBody().say(words.of(kind + ".text", head.title().text(), ends, words.category(registration)));
+        if (kind.equals("confirmed") && event.getVenue().isSomewhere()) {
+            body.say(words.of("code"));
+        }
         if (!more.isEmpty()) {
             body.facts(more);
         }

@@ -94,6 +94,24 @@ class PersonalPageIT {
     }
 
     @Test
+    void speaksOfACodeForTheDoorOnlyWhereThereIsADoor() {
+        TestEvent event = TestEvent.withSeats("På plats eller bara på webben", 2);
+        Registrant there = Registrant.at(1931);
+        there.register(event);
+        assertThat(page(there, event.linkOf(there.email())).select("#kod .qr-words"))
+                .hasSize(1);
+        assertThat(letter(there.email(), "Du har en plats: ")).contains("finns en QR-kod");
+
+        event.set("mode = 'ONLINE', online_url = '" + MEETING + "'");
+        Registrant afar = Registrant.at(1932);
+        afar.register(event);
+        Document mine = page(afar, event.linkOf(afar.email()));
+        assertThat(mine.select("#dagen a").eachAttr("href")).contains(MEETING);
+        assertThat(mine.select("#kod, .qr")).isEmpty();
+        assertThat(letter(afar.email(), "Du har en plats: ")).contains(MEETING).doesNotContain("QR");
+    }
+
+    @Test
     void takesAnotherAddressWhenItIsConfirmedThere() {
         TestEvent event = TestEvent.withSeats("Byte av adress", 1);
         Registrant.at(1904).register(event);
