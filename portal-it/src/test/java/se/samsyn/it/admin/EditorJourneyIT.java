@@ -299,7 +299,7 @@ class EditorJourneyIT {
             String[] kept = {
                 "<ul><li>Ett<ul><li>Ett ett</li></ul></li><li>Två</li></ul><p>Mellan</p><ol><li>Först</li></ol>",
                 "<ul><li><a href=\"https://example.se/\">Ett</a><ul><li>Ett ett</li></ul></li></ul>",
-                "<p>Före </p><ul><li>Ett</li><li>Två</li></ul>",
+                "<p>Före</p><ul><li>Ett</li><li>Två</li></ul>",
                 "<ol><li>Ett</li></ol>",
                 "<h2>Rubrik</h2><p>Vanlig <strong>fet</strong><em> kursiv</em></p>"
             };
