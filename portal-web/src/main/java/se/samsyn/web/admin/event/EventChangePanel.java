@@ -3,7 +3,6 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.primefaces.PrimeFaces;
@@ -15,7 +14,7 @@ import se.samsyn.domain.event.ProgrammeMove;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.registration.Audience;
 import se.samsyn.service.registration.AudienceService;
-import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.TypedMoment;
 
 /**
@@ -24,7 +23,7 @@ import se.samsyn.web.admin.TypedMoment;
  */
 @Named("eventChange")
 @ViewScoped
-public class EventChangePanel implements Serializable {
+public class EventChangePanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,9 +39,6 @@ public class EventChangePanel implements Serializable {
 
     @Inject
     private ChangeWords words;
-
-    @Inject
-    private Problems problems;
 
     private EventTime storedTime;
     private Venue storedPlace;
