@@ -46,8 +46,7 @@ public class EventChangePanel extends StaffBacking {
     private Audience audience = Audience.NOBODY;
     private TypedMoment starts;
     private TypedMoment ends;
-    private String reason;
-    private boolean withProgramme;
+    private NoticeForm form = new NoticeForm();
     private Act act = Act.SAVE;
     private ChangeNotice notice;
     private String outcome;
@@ -62,8 +61,7 @@ public class EventChangePanel extends StaffBacking {
         audience = audiences.of(List.of(event.getId()));
         starts = new TypedMoment(event.getStartsAt());
         ends = new TypedMoment(event.getEndsAt());
-        reason = null;
-        withProgramme = true;
+        form = new NoticeForm();
         changes = List.of();
         leftBehind = List.of();
         act = Act.SAVE;
@@ -89,8 +87,8 @@ public class EventChangePanel extends StaffBacking {
         ends = new TypedMoment(event.getEndsAt());
         changes = words.changes(storedTime, event.getTime(), storedPlace, event.getVenue());
         // Whoever has planned the programme anew already must not find it moved twice.
-        withProgramme = timesOf(edit.programme()).equals(storedProgramme);
-        leftBehind = ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), withProgramme);
+        form.setWithProgramme(timesOf(edit.programme()).equals(storedProgramme));
+        leftBehind = ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), form.isWithProgramme());
         PrimeFaces.current().executeScript("samsyn.open('move-dialog')");
     }
 
@@ -123,8 +121,9 @@ public class EventChangePanel extends StaffBacking {
         edit.gather();
         Event event = edit.getFacts().getEvent();
         outcome = words.outcome(
-                audience, ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), withProgramme));
-        notice = new ChangeNotice(reason, withProgramme);
+                audience,
+                ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), form.isWithProgramme()));
+        notice = form.toNotice();
         try {
             saving.run();
         } finally {
@@ -199,19 +198,7 @@ public class EventChangePanel extends StaffBacking {
         return ends;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isWithProgramme() {
-        return withProgramme;
-    }
-
-    public void setWithProgramme(boolean withProgramme) {
-        this.withProgramme = withProgramme;
+    public NoticeForm getForm() {
+        return form;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
-import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.SeriesChange;
 import se.samsyn.domain.event.SeriesScope;
@@ -40,15 +39,13 @@ public class EventSpreadPanel extends StaffBacking {
     private SeriesScope scope = SeriesScope.FOLLOWING;
     private List<String> changes = List.of();
     private Audience audience = Audience.NOBODY;
-    private String reason;
-    private boolean withProgramme = true;
+    private NoticeForm form = new NoticeForm();
     private Instant undoUntil;
 
     /** Shows what can still be taken back. */
     void load(Event event) {
         changes = List.of();
-        reason = null;
-        withProgramme = true;
+        form = new NoticeForm();
         undoUntil = event.getSeriesId() == null
                 ? null
                 : status.spreadUndoable(event.getId()).orElse(null);
@@ -78,7 +75,7 @@ public class EventSpreadPanel extends StaffBacking {
 
     /** Does it, and lets whoever is registered know. */
     public void confirm(EditContentBacking edit) {
-        done(edit, service.spread(edit.getItemId(), scope, new ChangeNotice(reason, withProgramme)));
+        done(edit, service.spread(edit.getItemId(), scope, form.toNotice()));
     }
 
     private void done(EditContentBacking edit, int changed) {
@@ -116,20 +113,8 @@ public class EventSpreadPanel extends StaffBacking {
         return words.letters(audience);
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isWithProgramme() {
-        return withProgramme;
-    }
-
-    public void setWithProgramme(boolean withProgramme) {
-        this.withProgramme = withProgramme;
+    public NoticeForm getForm() {
+        return form;
     }
 
     /** Until when it can be taken back; {@code null} when there is nothing to take back. */
