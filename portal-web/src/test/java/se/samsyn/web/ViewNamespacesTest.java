@@ -33,7 +33,9 @@ class ViewNamespacesTest {
 
     // As <p:ajax, </p:dialog, pt:type= or #{fn:length(…)}.
     private static boolean isUsed(String prefix, String body) {
-        return Pattern.compile("(?:</?|[\\s{(!,])" + prefix + ":\\w").matcher(body).find();
+        return Pattern.compile("(?:</?|[\\s{(!,])" + prefix + ":\\w")
+                .matcher(body)
+                .find();
     }
 
     private static List<Path> views() throws IOException {

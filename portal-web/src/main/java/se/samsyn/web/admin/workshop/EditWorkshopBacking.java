@@ -46,8 +46,8 @@ public class EditWorkshopBacking extends EventPartBacking {
 
     /** Adds a group with the next number. */
     public void addGroup() {
-        workshop.getGroups()
-                .add(new WorkshopGroup("Grupp " + (workshop.getGroups().size() + 1)));
+        int number = workshop.getGroups().size() + 1;
+        workshop.getGroups().add(new WorkshopGroup(texts.format("admin_workshop_edit.group_name", number)));
     }
 
     public Workshop getWorkshop() {
