@@ -21,7 +21,7 @@ import se.samsyn.web.admin.NumberedBacking;
 /** A version as the public would read it, at the width of a phone and of a desk, and the links that show it to others. */
 @Named
 @ViewScoped
-public class ContentPreviewBacking extends NumberedBacking {
+public class PreviewContentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDTHS = List.of("both", "phone", "desktop");

@@ -15,7 +15,7 @@ import se.samsyn.web.admin.StaffBacking;
 /** {@code /admin/job}: what the portal does by itself, how it went last, and a button that has it done now. */
 @Named
 @RequestScoped
-public class ListJobsBacking extends StaffBacking {
+public class ListJobBacking extends StaffBacking {
 
     @Inject
     private JobService jobs;

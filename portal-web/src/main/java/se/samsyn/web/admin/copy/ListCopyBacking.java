@@ -17,7 +17,7 @@ import se.samsyn.web.admin.ListBacking;
 /** All dated copies, narrowed by what stands in the address; those of removed pages too. */
 @Named
 @RequestScoped
-public class ListCopiesBacking extends ListBacking {
+public class ListCopyBacking extends ListBacking {
 
     @Inject
     private KeptCopyService copies;

@@ -20,7 +20,7 @@ import se.samsyn.web.admin.NumberedBacking;
 /** {@code /admin/dialogue/actor}: one actor of a dialogue: its answers, its links, its release and what has been done. */
 @Named
 @ViewScoped
-public class DialogueActorBacking extends NumberedBacking {
+public class ActorDialogueBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 

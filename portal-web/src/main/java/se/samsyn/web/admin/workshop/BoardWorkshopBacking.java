@@ -15,7 +15,7 @@ import se.samsyn.web.admin.event.EventPartBacking;
 /** {@code /admin/workshop/board}: notes as they arrive, gathered into themes; the workshop's door and its summary. */
 @Named
 @ViewScoped
-public class WorkshopBoardBacking extends EventPartBacking {
+public class BoardWorkshopBacking extends EventPartBacking {
 
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import se.samsyn.web.admin.NumberedBacking;
 /** All versions of an item: to compare, and to begin again from. */
 @Named
 @ViewScoped
-public class ContentHistoryBacking extends NumberedBacking {
+public class HistoryContentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 

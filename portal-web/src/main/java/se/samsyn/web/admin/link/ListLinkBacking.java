@@ -12,7 +12,7 @@ import se.samsyn.web.admin.ListBacking;
 /** {@code /admin/link}: links on public pages that lead nowhere, narrowed by owner and kind in the address. */
 @Named
 @RequestScoped
-public class ListLinksBacking extends ListBacking {
+public class ListLinkBacking extends ListBacking {
 
     @Inject
     private LinkService links;

@@ -12,7 +12,7 @@ import se.samsyn.web.platform.VisitorAddress;
 /** {@code /admin/me}: my password and the language of my pages. */
 @Named
 @RequestScoped
-public class MyAccountBacking {
+public class MeBacking {
 
     @Inject
     private AccountService accounts;

@@ -13,7 +13,7 @@ import se.samsyn.web.admin.event.EventPartBacking;
 /** {@code /admin/dialogue/answers}: how far each actor of an event's dialogue has come; invite, remind and release them all. */
 @Named
 @ViewScoped
-public class DialogueAnswersBacking extends EventPartBacking {
+public class AnswersDialogueBacking extends EventPartBacking {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import se.samsyn.web.admin.NumberedBacking;
 /** What has changed from one version of an item to another: {@code /admin/content/diff?id=12&from=2&to=3}. */
 @Named
 @RequestScoped
-public class ContentDiffBacking extends NumberedBacking {
+public class DiffContentBacking extends NumberedBacking {
 
     @Inject
     private HistoryService history;

@@ -17,7 +17,7 @@ import se.samsyn.web.admin.StaffBacking;
 /** {@code /admin/accessibility}: what the accessibility statement says, and its register of defects. */
 @Named
 @ViewScoped
-public class StatementBacking extends StaffBacking {
+public class ListAccessibilityBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import se.samsyn.web.admin.StaffLanguage;
 /** {@code /admin/accessibility/defect}: one defect of the register; without an id in the address, a new one. */
 @Named
 @ViewScoped
-public class EditDefectBacking extends NumberedBacking {
+public class DefectAccessibilityBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 

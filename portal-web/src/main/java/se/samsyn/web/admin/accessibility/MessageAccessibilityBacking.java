@@ -12,7 +12,7 @@ import se.samsyn.web.admin.StaffBacking;
 /** {@code /admin/accessibility/message}: what readers have reported, and what has been dealt with. */
 @Named
 @ViewScoped
-public class ListMessageBacking extends StaffBacking {
+public class MessageAccessibilityBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 

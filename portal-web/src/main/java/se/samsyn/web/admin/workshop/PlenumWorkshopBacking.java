@@ -18,7 +18,7 @@ import se.samsyn.web.admin.event.EventPartBacking;
 /** {@code /admin/workshop/plenum}: the board for everybody in the room, on a projector. It keeps nothing: it is fetched again and again. */
 @Named
 @RequestScoped
-public class PlenumBacking extends EventPartBacking {
+public class PlenumWorkshopBacking extends EventPartBacking {
 
     /** The page has no component that asks for a policy of its own: it may run our script and ask us, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "

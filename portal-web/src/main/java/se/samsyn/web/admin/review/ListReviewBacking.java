@@ -11,7 +11,7 @@ import se.samsyn.web.admin.ListBacking;
 /** {@code /admin/review}: the texts that wait for me, or for anybody. */
 @Named
 @RequestScoped
-public class ListReviewsBacking extends ListBacking {
+public class ListReviewBacking extends ListBacking {
 
     private static final String ALL = "all";
 
