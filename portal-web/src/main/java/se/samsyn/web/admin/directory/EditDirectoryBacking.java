@@ -40,8 +40,7 @@ abstract class EditDirectoryBacking<T> extends NumberedBacking {
             return null;
         }
         Effect effect = store(entry);
-        toast.say(
-                effect == Effect.AT_ONCE ? "admin_" + list() + "_edit.saved" : "shared_change.proposed", nameOf(entry));
+        toast.say(effect, "admin_" + list() + "_edit.saved", nameOf(entry));
         return "/admin/" + list() + ".xhtml?faces-redirect=true";
     }
 

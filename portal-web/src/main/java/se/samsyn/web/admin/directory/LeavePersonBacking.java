@@ -39,17 +39,13 @@ public class LeavePersonBacking extends NumberedBacking {
     public String leave() {
         Effect effect = departures.leave(person.getId(), successor == null ? null : successor.getId());
         String done = successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced";
-        toast.say(
-                effect == Effect.AT_ONCE ? done : "shared_change.proposed",
-                person.getName(),
-                total,
-                successor == null ? "" : successor.getName());
+        toast.say(effect, done, person.getName(), total, successor == null ? "" : successor.getName());
         return "/admin/person.xhtml?faces-redirect=true";
     }
 
     public String comeBack() {
         Effect effect = departures.comeBack(person.getId());
-        toast.say(effect == Effect.AT_ONCE ? "admin_person_leave.back" : "shared_change.proposed", person.getName());
+        toast.say(effect, "admin_person_leave.back", person.getName());
         return "/admin/person.xhtml?faces-redirect=true";
     }
 

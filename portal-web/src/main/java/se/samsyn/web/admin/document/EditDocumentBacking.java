@@ -35,7 +35,7 @@ public class EditDocumentBacking extends NumberedBacking {
 
     public String save() {
         Effect effect = service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
-        toast.say(effect == Effect.AT_ONCE ? "admin_document_edit.saved" : "shared_change.proposed", file.getTitle());
+        toast.say(effect, "admin_document_edit.saved", file.getTitle());
         return "/admin/document.xhtml?faces-redirect=true";
     }
 

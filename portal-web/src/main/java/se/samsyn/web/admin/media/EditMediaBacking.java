@@ -39,7 +39,7 @@ public class EditMediaBacking extends NumberedBacking {
             return null;
         }
         Effect effect = media.describe(file.getId(), file.getLockVersion(), form.said());
-        toast.say(effect == Effect.AT_ONCE ? "admin_media_edit.saved" : "shared_change.proposed", file.getTitle());
+        toast.say(effect, "admin_media_edit.saved", file.getTitle());
         return "/admin/media.xhtml?faces-redirect=true";
     }
 

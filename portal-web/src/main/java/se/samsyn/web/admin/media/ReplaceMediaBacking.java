@@ -37,9 +37,7 @@ public class ReplaceMediaBacking extends NumberedBacking {
         }
         try (InputStream bytes = upload.getInputStream()) {
             Effect effect = media.replace(file.getId(), file.getLockVersion(), bytes, upload.getSubmittedFileName());
-            toast.say(
-                    effect == Effect.AT_ONCE ? "admin_media_replace.replaced" : "shared_change.proposed",
-                    file.getTitle());
+            toast.say(effect, "admin_media_replace.replaced", file.getTitle());
             return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
         } catch (PortalException refusal) {
             problems.addAt("upload", refusal.messageKey(), refusal.values().toArray());
