@@ -12,10 +12,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.samsyn.domain.content.ContentItem;
@@ -31,9 +33,6 @@ import se.samsyn.domain.event.Event;
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class CopyService {
-
-    private static final Map<Language, String> TITLES =
-            Map.of(Language.SWEDISH, "Kopia av ", Language.ENGLISH, "Copy of ");
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -108,7 +107,11 @@ public class CopyService {
     }
 
     private static String title(ContentVersion version) {
-        String title = TITLES.get(version.getLanguage()) + version.getTitle();
+        ResourceBundle titles = ResourceBundle.getBundle(
+                "se.samsyn.service.content.titles",
+                version.getLanguage().locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String title = MessageFormat.format(titles.getString("copy"), version.getTitle());
         return title.substring(0, Math.min(title.length(), ContentVersion.TITLE_LENGTH));
     }
 

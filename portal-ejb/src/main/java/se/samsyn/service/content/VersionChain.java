@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +112,8 @@ public class VersionChain {
                 .getResultList();
     }
 
-    /** The moment, in the microseconds that PostgreSQL keeps: what is compared later must not carry more. */
+    /** The moment that the portal's clock shows. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.samsyn.domain.event.Event;
@@ -27,7 +26,7 @@ record DemoDays(LocalDate today, Instant now) {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 0);
 
     static DemoDays at(Instant now) {
-        return new DemoDays(LocalDate.ofInstant(now, Event.STOCKHOLM), now.truncatedTo(ChronoUnit.MICROS));
+        return new DemoDays(LocalDate.ofInstant(now, Event.STOCKHOLM), now);
     }
 
     LocalDate day(String text) {

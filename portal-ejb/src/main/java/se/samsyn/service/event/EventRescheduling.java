@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
@@ -34,7 +32,7 @@ class EventRescheduling {
 
     /** Whether people know of the event, and would go wrong if it became like this without a word. */
     boolean misleads(Event stored, Event wanted) {
-        return stored.misleadsIfChangedTo(wanted, now()) && isKnown(stored.getId());
+        return stored.misleadsIfChangedTo(wanted, clock.instant()) && isKnown(stored.getId());
     }
 
     // It stands on the site, or somebody has registered.
@@ -45,7 +43,7 @@ class EventRescheduling {
                         or exists (select 1 from registration r where r.event_id = ?1
                             and r.state in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED'))""")
                 .setParameter(1, eventId)
-                .setParameter(2, Timestamp.from(now()))
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .getSingleResult();
     }
 
@@ -55,16 +53,16 @@ class EventRescheduling {
      * @param before the event as it was, which may be the event itself as long as it has not been changed
      */
     EventUndo keep(Event event, Event before, String what, String by) {
-        EventChange line = event.logLine(now(), by, what);
+        EventChange line = event.logLine(clock.instant(), by, what);
         em.persist(line);
         em.flush(); // The line gets its number.
         programmes.forget(event.getId());
-        return em.merge(before.undo(line, now()).ofTimeOrPlace());
+        return em.merge(before.undo(line, clock.instant()).ofTimeOrPlace());
     }
 
     /** The event has its new time or place: its programme follows if it is to, and others are told. */
     void tell(Event event, EventUndo before, ChangeNotice notice) {
-        event.changedFrom(before, notice.reason(), now());
+        event.changedFrom(before, notice.reason(), clock.instant());
         em.flush();
         if (notice.withProgramme()) {
             programmes.follow(event, before);
@@ -74,9 +72,5 @@ class EventRescheduling {
                 moved
                         ? new EventMoved(event.getId(), before.getChangeId())
                         : new EventRelocated(event.getId(), before.getChangeId()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

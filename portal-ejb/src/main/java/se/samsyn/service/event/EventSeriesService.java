@@ -16,7 +16,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +93,7 @@ public class EventSeriesService {
                         and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now))
                         order by s.id""", EventSeries.class)
                 .setParameter("swedish", Language.SWEDISH)
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
@@ -129,7 +128,7 @@ public class EventSeriesService {
                         where title is not null""".formatted(
                                 ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3")))
                 .setParameter(1, seriesId)
-                .setParameter(2, Timestamp.from(now()))
+                .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, caller())
                 .setMaxResults(MOST)
                 .getResultList();
@@ -232,9 +231,9 @@ public class EventSeriesService {
     }
 
     private List<Long> others(Event model, SeriesScope scope) {
-        Instant from = scope == SeriesScope.FOLLOWING && model.getStartInstant().isAfter(now())
+        Instant from = scope == SeriesScope.FOLLOWING && model.getStartInstant().isAfter(clock.instant())
                 ? model.getStartInstant()
-                : now();
+                : clock.instant();
         return em.createQuery("""
                         select e.id from Event e where e.seriesId = :series and e.id <> :model and e.time.startInstant > :from
                         and e.status in :taking
@@ -272,9 +271,9 @@ public class EventSeriesService {
             rescheduling.tell(event, undo, notice);
         } else {
             if (event.hasOtherTimeOrPlaceThan(before)) {
-                event.calendarChanged(now());
+                event.calendarChanged(clock.instant());
             }
-            em.persist(event.logLine(now(), caller(), changes));
+            em.persist(event.logLine(clock.instant(), caller(), changes));
         }
         news.tellSeats(event, before.getSeats());
         return true;
@@ -300,9 +299,5 @@ public class EventSeriesService {
 
     private String caller() {
         return session.getCallerPrincipal().getName();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +125,7 @@ public class EventService {
         }
         Event stored = rows.locked(event.getId());
         if (stored.getLockVersion() != event.getLockVersion()) {
-            throw new EditConflict(lastChangeBy(event.getId()), now());
+            throw new EditConflict(lastChangeBy(event.getId()), clock.instant());
         }
         event.getTime().derive();
         if (rescheduling.misleads(stored, event)) {
@@ -148,10 +146,10 @@ public class EventService {
     private void log(Event stored, Event event) {
         String changes = EventDifference.between(stored, event);
         if (event.hasOtherTimeOrPlaceThan(stored)) {
-            event.calendarChanged(now());
+            event.calendarChanged(clock.instant());
         }
         if (!changes.isEmpty()) {
-            em.persist(stored.logLine(now(), caller(), changes));
+            em.persist(stored.logLine(clock.instant(), caller(), changes));
         }
     }
 
@@ -189,10 +187,6 @@ public class EventService {
 
     private String lastChangeBy(long itemId) {
         return changes(itemId).stream().findFirst().map(EventChange::getBy).orElse("?");
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private String caller() {

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -86,19 +85,19 @@ public class EventStatusService {
     }
 
     private void turn(Event event, String what, Consumer<Instant> act, LongFunction<Object> told) {
-        EventChange change = event.logLine(now(), caller(), what);
+        EventChange change = event.logLine(clock.instant(), caller(), what);
         em.persist(change);
         em.flush(); // The line gets its number.
         programmes.forget(event.getId());
-        em.merge(event.undo(change, now()));
-        act.accept(now());
+        em.merge(event.undo(change, clock.instant()));
+        act.accept(clock.instant());
         news.fire(told.apply(change.getId()));
     }
 
     /** The last change of status if there is still time to take it back. */
     public Optional<EventUndo> undoable(long itemId) {
         contents.item(itemId);
-        return Optional.ofNullable(em.find(EventUndo.class, itemId)).filter(undo -> undo.isPossibleAt(now()));
+        return Optional.ofNullable(em.find(EventUndo.class, itemId)).filter(undo -> undo.isPossibleAt(clock.instant()));
     }
 
     /**
@@ -132,7 +131,7 @@ public class EventStatusService {
             Event event = locked(id);
             // Read after the row was taken: it may have been changed once more.
             EventUndo undo = em.find(EventUndo.class, id);
-            if (undo != null && Objects.equals(undo.getSpreadFrom(), itemId) && undo.isPossibleAt(now())) {
+            if (undo != null && Objects.equals(undo.getSpreadFrom(), itemId) && undo.isPossibleAt(clock.instant())) {
                 restore(event, undo);
                 restored++;
             }
@@ -148,16 +147,16 @@ public class EventStatusService {
                         select u.eventId from EventUndo u where u.spreadFrom = :model and u.possibleUntil > :now
                         order by u.eventId""", Long.class)
                 .setParameter("model", itemId)
-                .setParameter("now", now())
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 
     private void restore(Event event, EventUndo undo) {
-        event.restore(undo, now());
+        event.restore(undo, clock.instant());
         if (undo.isOfTimeOrPlace()) {
             programmes.restore(event.getId());
         }
-        em.persist(event.logLine(now(), caller(), "status: UNDONE"));
+        em.persist(event.logLine(clock.instant(), caller(), "status: UNDONE"));
         em.remove(undo);
         news.fire(new EventChangeUndone(event.getId(), undo.getChangeId()));
     }
@@ -170,10 +169,6 @@ public class EventStatusService {
     private static String known(String reason) {
         String words = reason == null ? "" : reason.strip();
         return words.isEmpty() ? null : words.substring(0, Math.min(REASON_LENGTH, words.length()));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private String caller() {

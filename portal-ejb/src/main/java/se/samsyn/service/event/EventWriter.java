@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
@@ -40,7 +39,7 @@ public class EventWriter {
                 });
         long itemId = contents.create(ContentType.EVENT, title, null, by);
         ContentItem item = em.find(ContentItem.class, itemId);
-        em.persist(new Event(item, kind, starts, ends, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        em.persist(new Event(item, kind, starts, ends, clock.instant()));
         em.flush();
         return itemId;
     }

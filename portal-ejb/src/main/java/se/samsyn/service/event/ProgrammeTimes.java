@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,7 @@ class ProgrammeTimes {
                         or v.liveFrom is not null and (v.liveTo is null or v.liveTo > :now)) order by p.id""", ProgrammeItem.class)
                 .setParameter("event", eventId)
                 .setParameter("open", List.of(VersionState.DRAFT, VersionState.IN_REVIEW))
-                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.media.ExceptionGround;
@@ -117,7 +116,7 @@ class FileChanges implements SharedAct {
     }
 
     private void judgeNow(StoredFile file, Judgement found, ExceptionGround ground, String reason, String by) {
-        file.judge(found, ground, reason, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        file.judge(found, ground, reason, by, clock.instant());
     }
 
     private boolean mustWait(StoredFile file) {

@@ -8,8 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samsyn.domain.media.FileContent;
@@ -48,7 +46,7 @@ public class FileRegister {
         String name = FileIntake.nameOf(upload.name());
         FileIntake.Taken taken = take(bytes, name, upload.imageWanted());
         var file = new StoredFile(
-                FileIntake.nameOf(taken.content().format().trueName(name)), taken.content(), username, now());
+                FileIntake.nameOf(taken.content().format().trueName(name)), taken.content(), username, clock.instant());
         file.describe(upload.title(), upload.language(), upload.altText());
         entityManager.persist(file);
         learn(file, taken);
@@ -82,7 +80,7 @@ public class FileRegister {
     private void replace(StoredFile file, FileIntake.Taken taken, String username) {
         refuseIfQuarantined(taken);
         entityManager.persist(
-                file.replace(taken.content(), files.versions(file.getId()).size() + 1, username, now()));
+                file.replace(taken.content(), files.versions(file.getId()).size() + 1, username, clock.instant()));
         renditions.forget(file.getId());
         learn(file, taken);
     }
@@ -118,10 +116,5 @@ public class FileRegister {
     private static FileRefused notStored(IOException why) {
         LOG.log(Level.WARNING, "A file could not be stored: {0}", why.toString());
         return new FileRefused(why, Reason.NOT_STORED);
-    }
-
-    // PostgreSQL keeps microseconds.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

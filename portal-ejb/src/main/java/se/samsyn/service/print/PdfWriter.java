@@ -80,7 +80,7 @@ public final class PdfWriter {
         for (PDPage page : pdf.getPages()) {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI target) {
-                    link.setContents("Länk till " + target.getURI());
+                    link.setContents(PrintedWords.of("link", target.getURI()));
                 }
             }
         }

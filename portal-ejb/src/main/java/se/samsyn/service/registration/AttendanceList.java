@@ -11,6 +11,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.service.print.PaperText;
 import se.samsyn.service.print.PdfWriter;
+import se.samsyn.service.print.PrintedWords;
 
 /** The list that participants sign, in Swedish as the day itself. */
 final class AttendanceList {
@@ -21,7 +22,7 @@ final class AttendanceList {
 
     private static final String LIST_STYLE = """
             @page { size: A4; margin: 16mm 14mm 18mm;
-              @bottom-right { content: "Sida " counter(page) " av " counter(pages); font-family: "Liberation Sans"; font-size: 9pt; padding-bottom: 4mm; } }
+              @bottom-right { content: "{page} " counter(page) " {of} " counter(pages); font-family: "Liberation Sans"; font-size: 9pt; padding-bottom: 4mm; } }
             h1 { font-size: 18pt; font-weight: normal; line-height: 1.2; margin: 0 0 1mm; }
             p { margin: 0 0 5mm; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
@@ -30,21 +31,28 @@ final class AttendanceList {
             thead th { border-bottom: 0.5mm solid #000; font-size: 9.5pt; }
             td.sign { border-left: 0.2mm solid #777; }
             .name { width: 28%; } .organisation { width: 23%; } .category { width: 16%; } .arrived { width: 12%; } .sign { width: 21%; }
-            """;
+            """.replace("{page}", PrintedWords.of("attendance.page"))
+            .replace("{of}", PrintedWords.of("attendance.page.of"));
+
+    private static final List<String> COLUMNS = List.of("name", "organisation", "category", "arrived", "sign");
 
     private AttendanceList() {}
 
     static byte[] pdf(String event, LocalDate day, ZoneId zone, List<DoorPerson> people) {
         long arrived = people.stream().filter(DoorPerson::isArrived).count();
         String rows = people.stream().map(person -> row(person, zone)).collect(Collectors.joining());
-        String table = people.isEmpty() ? "<p>Ingen har någon plats än.</p>" : """
-                <table><thead><tr><th class="name" scope="col">Namn</th><th class="organisation" scope="col">Organisation</th>
-                <th class="category" scope="col">Deltar som</th><th class="arrived" scope="col">Har kommit</th>
-                <th class="sign" scope="col">Underskrift</th></tr></thead><tbody>%s</tbody></table>
-                """.formatted(rows);
-        String body = "<h1>Närvarolista: %s</h1><p>%s. %d av %d har kommit.</p>%s"
-                .formatted(PaperText.xhtml(event), capital(DAY.format(day)), arrived, people.size(), table);
-        return PdfWriter.write("Närvarolista: " + event + ", " + DAY.format(day), LIST_STYLE, body);
+        String headings = COLUMNS.stream()
+                .map(column -> "<th class=\"%s\" scope=\"col\">%s</th>"
+                        .formatted(column, PrintedWords.of("attendance." + column)))
+                .collect(Collectors.joining());
+        String table = people.isEmpty()
+                ? "<p>" + PrintedWords.of("nobody") + "</p>"
+                : "<table><thead><tr>%s</tr></thead><tbody>%s</tbody></table>".formatted(headings, rows);
+        String came = PrintedWords.of("attendance.came", String.valueOf(arrived), String.valueOf(people.size()));
+        String title = PrintedWords.of("attendance", event);
+        String body =
+                "<h1>%s</h1><p>%s. %s</p>%s".formatted(PaperText.xhtml(title), capital(DAY.format(day)), came, table);
+        return PdfWriter.write(title + ", " + DAY.format(day), LIST_STYLE, body);
     }
 
     private static String row(DoorPerson person, ZoneId zone) {
@@ -54,16 +62,17 @@ final class AttendanceList {
                         PaperText.xhtml(name(person)),
                         organisation(person),
                         PaperText.xhtml(category(person)),
-                        person.isArrived() ? "Ja, " + time(person.arrived(), zone) : "Nej");
+                        person.isArrived()
+                                ? PrintedWords.of("attendance.yes", time(person.arrived(), zone))
+                                : PrintedWords.of("attendance.no"));
     }
 
     private static String name(DoorPerson person) {
+        String number = String.valueOf(person.number());
         if (person.protectedIdentity()) {
-            return "Skyddade personuppgifter (nr " + person.number() + ")";
+            return PrintedWords.of("protected", number);
         }
-        return PaperText.canPrint(person.name())
-                ? person.name()
-                : "Namnet kan inte skrivas ut (nr " + person.number() + ")";
+        return PaperText.canPrint(person.name()) ? person.name() : PrintedWords.of("unprintable", number);
     }
 
     private static String organisation(DoorPerson person) {

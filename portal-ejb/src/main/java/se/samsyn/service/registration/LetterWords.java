@@ -17,7 +17,6 @@ import se.samsyn.domain.mail.LetterBody.Fact;
 import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.Registration;
-import se.samsyn.domain.registration.RegistrationState;
 
 /** The words of letters to participants, in one language; times are Swedish time. */
 final class LetterWords {
@@ -140,12 +139,9 @@ final class LetterWords {
 
     /** What the person has chosen that has seats, and where they wait for one. */
     List<Fact> chosen(Registration registration, List<ChosenAnswer> chosen) {
-        boolean waits = registration.getState() == RegistrationState.WAITING
-                || registration.getState() == RegistrationState.AWAITING_APPROVAL;
         return chosen.stream()
                 .map(each -> new Fact(
-                        each.question().words(),
-                        each.seated() ? each.label() : of(waits ? "choice.wished" : "choice.waiting", each.label())))
+                        each.question().words(), of("choice." + each.standing(registration.getState()), each.label())))
                 .toList();
     }
 

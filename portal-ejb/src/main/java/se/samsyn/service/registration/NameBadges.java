@@ -8,6 +8,7 @@ import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.service.print.FittedText;
 import se.samsyn.service.print.PaperText;
 import se.samsyn.service.print.PdfWriter;
+import se.samsyn.service.print.PrintedWords;
 
 /** Name badges on a sheet of labels. Every badge has the sheet's measure: what is too long gets smaller letters or is cut. */
 final class NameBadges {
@@ -50,8 +51,8 @@ final class NameBadges {
     }
 
     static byte[] pdf(LabelSheet sheet, String event, List<DoorPerson> people) {
-        String title = "Namnskyltar: " + event;
-        String nobody = people.isEmpty() ? "<p class=\"nobody\">Ingen har någon plats än.</p>" : "";
+        String title = PrintedWords.of("badges", event);
+        String nobody = people.isEmpty() ? "<p class=\"nobody\">" + PrintedWords.of("nobody") + "</p>" : "";
         String heading = people.isEmpty() ? "" : "<h1>" + PaperText.xhtml(title) + "</h1>";
         return PdfWriter.write(title, STYLE, heading + nobody + new NameBadges(sheet, event).sheets(people));
     }

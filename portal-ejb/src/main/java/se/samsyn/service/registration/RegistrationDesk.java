@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,7 @@ class RegistrationDesk {
     }
 
     private OpenDesk look(long eventId, int number) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Event event = em.find(Event.class, eventId);
         RegistrationSettings settings = em.find(RegistrationSettings.class, eventId);
         return new OpenDesk(event, settings, book(event, settings, now), now, number);

@@ -16,7 +16,8 @@ import java.time.ZoneOffset;
 @Priority(1)
 public class SteeredClock {
 
-    private static volatile Clock clock = Clock.systemUTC();
+    /** Before a test has chosen a moment, in microseconds as the portal's own. */
+    private static volatile Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
 
     @Produces
     Clock clock() {

@@ -2,6 +2,7 @@ package se.samsyn.web.admin;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
+import jakarta.faces.component.UIViewAction;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.faces.event.ActionListener;
@@ -10,7 +11,7 @@ import se.samsyn.domain.PortalException;
 
 /**
  * Shows the page again with the reason when a service refuses what a button asked for, and the page's bean has no answer of
- * its own. What is not there any more stays a 404.
+ * its own. An address of what is not there is a 404.
  */
 public class RefusedActions implements ActionListener {
 
@@ -26,7 +27,8 @@ public class RefusedActions implements ActionListener {
             usual.processAction(event);
         } catch (FacesException thrown) {
             PortalException refusal = refusalIn(thrown);
-            if (refusal == null || refusal instanceof NotFoundException) {
+            boolean nothingThere = refusal instanceof NotFoundException && event.getComponent() instanceof UIViewAction;
+            if (refusal == null || nothingThere) {
                 throw thrown;
             }
             CDI.current().select(Problems.class).get().add(refusal);

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import se.samsyn.domain.review.Effect;
 
 /** What has just happened, told once: on this answer, or on the page that a redirect leads to. */
 @Named
@@ -30,6 +31,11 @@ public class Toast {
     /** Says what has happened. */
     public void say(String key, Object... values) {
         latest.set(new Told(texts.format(key, values), false, false));
+    }
+
+    /** Says what has happened, or that it waits until somebody else agrees. */
+    public void say(Effect effect, String key, Object... values) {
+        say(effect == Effect.AT_ONCE ? key : "shared_change.proposed", values);
     }
 
     /** Says what has happened and offers to take it back. */

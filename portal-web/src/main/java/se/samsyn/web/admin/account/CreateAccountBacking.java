@@ -3,24 +3,16 @@ package se.samsyn.web.admin.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.samsyn.domain.PortalException;
 import se.samsyn.service.account.AccountService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/account/create}: lets a new member of staff in. */
 @Named
 @RequestScoped
-public class CreateAccountBacking {
+public class CreateAccountBacking extends StaffBacking {
 
     @Inject
     private AccountService accounts;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     private final AccountForm form = new AccountForm();
 
@@ -29,14 +21,9 @@ public class CreateAccountBacking {
             problems.addAt("roles", "error.role_missing");
             return null;
         }
-        try {
-            accounts.create(form.toNewAccount());
-            toast.say("admin_account_create.done", form.getDisplayName());
-            return "/admin/account.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        accounts.create(form.toNewAccount());
+        toast.say("admin_account_create.done", form.getDisplayName());
+        return "/admin/account.xhtml?faces-redirect=true";
     }
 
     public AccountForm getForm() {

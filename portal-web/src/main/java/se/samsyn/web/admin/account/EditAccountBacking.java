@@ -3,40 +3,26 @@ package se.samsyn.web.admin.account;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Set;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.account.AccountSummary;
 import se.samsyn.service.account.AccountService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/account/edit}: name, roles, new password, and whether somebody may come in at all. */
 @Named
 @ViewScoped
-public class EditAccountBacking implements Serializable {
+public class EditAccountBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private AccountService accounts;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private AccountSummary account;
     private AccountForm form;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.account_not_found");
-        }
-        account = accounts.get(Long.parseLong(id));
+        account = accounts.get(number());
         form = AccountForm.of(account);
     }
 
@@ -73,22 +59,9 @@ public class EditAccountBacking implements Serializable {
     }
 
     private String after(String done, Runnable change) {
-        try {
-            change.run();
-            toast.say(done, account.displayName());
-            return "/admin/account.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
+        change.run();
+        toast.say(done, account.displayName());
+        return "/admin/account.xhtml?faces-redirect=true";
     }
 
     public AccountSummary getAccount() {

@@ -3,29 +3,23 @@ package se.samsyn.web.admin.alert;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.alert.Alert;
 import se.samsyn.domain.alert.AlertLevel;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.time.SwedishTime;
 import se.samsyn.service.alert.AlertService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
+import se.samsyn.web.admin.TypedMoment;
 
 /** {@code /admin/alert/edit}: a message's words and times; without an id in the address, a new one for the rest of today. */
 @Named
 @ViewScoped
-public class EditAlertBacking implements Serializable {
+public class EditAlertBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
     private static final Duration USUAL = Duration.ofHours(4);
@@ -34,35 +28,20 @@ public class EditAlertBacking implements Serializable {
     private AlertService service;
 
     @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
     private Clock clock;
 
-    private String id;
     private Alert alert;
-    private LocalDate startsOn;
-    private LocalTime startsTime;
-    private LocalDate endsOn;
-    private LocalTime endsTime;
+    private TypedMoment starts;
+    private TypedMoment ends;
 
     public void open() {
-        if (id != null && !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.alert_not_found");
-        }
-        alert = id == null ? begun() : service.get(Long.parseLong(id));
-        LocalDateTime starts = LocalDateTime.ofInstant(alert.getStartsAt(), Event.STOCKHOLM);
-        LocalDateTime ends = LocalDateTime.ofInstant(alert.getEndsAt(), Event.STOCKHOLM);
-        startsOn = starts.toLocalDate();
-        startsTime = starts.toLocalTime();
-        endsOn = ends.toLocalDate();
-        endsTime = ends.toLocalTime();
+        alert = getId() == null ? begun() : service.get(number());
+        starts = typed(alert.getStartsAt());
+        ends = typed(alert.getEndsAt());
+    }
+
+    private static TypedMoment typed(Instant moment) {
+        return new TypedMoment(LocalDateTime.ofInstant(moment, Event.STOCKHOLM));
     }
 
     private Alert begun() {
@@ -73,26 +52,20 @@ public class EditAlertBacking implements Serializable {
     }
 
     public String save() {
-        alert.showBetween(moment(startsOn, startsTime, "startsTime"), moment(endsOn, endsTime, "endsTime"));
-        problems.add("", validator.validate(alert));
-        if (problems.isAny()) {
+        alert.showBetween(moment(starts, "startsTime"), moment(ends, "endsTime"));
+        if (isWrong(alert)) {
             return null;
         }
-        try {
-            service.save(alert);
-            toast.say("admin_alert_edit.saved", alert.getTitle());
-            return "/admin/alert.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        service.save(alert);
+        toast.say("admin_alert_edit.saved", alert.getTitle());
+        return "/admin/alert.xhtml?faces-redirect=true";
     }
 
-    private Instant moment(LocalDate day, LocalTime time, String field) {
-        if (day == null) {
+    private Instant moment(TypedMoment typed, String field) {
+        if (typed.getDay() == null) {
             return null;
         }
-        SwedishTime moment = new SwedishTime(day.atTime(time == null ? LocalTime.MIDNIGHT : time));
+        SwedishTime moment = new SwedishTime(typed.toMoment());
         if (moment.isSkipped()) {
             problems.addAt(field, "error.time_skipped");
         }
@@ -107,43 +80,11 @@ public class EditAlertBacking implements Serializable {
         return alert;
     }
 
-    public String getId() {
-        return id;
+    public TypedMoment getStarts() {
+        return starts;
     }
 
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalTime getStartsTime() {
-        return startsTime;
-    }
-
-    public void setStartsTime(LocalTime startsTime) {
-        this.startsTime = startsTime;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public LocalTime getEndsTime() {
-        return endsTime;
-    }
-
-    public void setEndsTime(LocalTime endsTime) {
-        this.endsTime = endsTime;
+    public TypedMoment getEnds() {
+        return ends;
     }
 }

@@ -4,17 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import se.samsyn.domain.alert.Alert;
 import se.samsyn.service.alert.AlertService;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/alert}: what stands on every page now, what will, and what has. */
 @Named
 @ViewScoped
-public class ListAlertBacking implements Serializable {
+public class ListAlertBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,9 +22,6 @@ public class ListAlertBacking implements Serializable {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Toast toast;
 
     private transient List<Alert> list;
 

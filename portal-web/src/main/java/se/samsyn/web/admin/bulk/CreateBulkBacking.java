@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.bulk.BulkAction;
 import se.samsyn.domain.bulk.BulkItem;
 import se.samsyn.domain.bulk.BulkOrder;
@@ -17,7 +15,7 @@ import se.samsyn.service.bulk.BulkRunner;
 import se.samsyn.service.bulk.BulkService;
 import se.samsyn.service.bulk.BulkService.Owner;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.body.SentRequest;
 
 /** {@code /admin/bulk/create?action=PUBLISH&item=12&item=13}: says what will happen to which items, and begins it. */
@@ -39,9 +37,6 @@ public class CreateBulkBacking implements Serializable {
     @Inject
     private ContentService contents;
 
-    @Inject
-    private Problems problems;
-
     private BulkAction action;
     private List<BulkItem> items = List.of();
     private String owner;
@@ -51,31 +46,24 @@ public class CreateBulkBacking implements Serializable {
 
     /** Reads what has been chosen in the list; an action that means nothing is the first one. */
     public void load() {
-        action = Stream.of(BulkAction.values())
-                .filter(each -> each.name().equals(SentRequest.of(request).getParameter("action")))
-                .findFirst()
-                .orElse(BulkAction.PUBLISH);
+        BulkAction asked =
+                AddressValue.constant(BulkAction.class, SentRequest.of(request).getParameter("action"));
+        action = asked == null ? BulkAction.PUBLISH : asked;
         String[] chosen = SentRequest.of(request).getParameterValues("item");
         if (chosen != null) {
             items = bulk.chosen(Arrays.stream(chosen)
-                    .filter(id -> id.matches("\\d{1,18}"))
+                    .flatMap(id -> AddressValue.findNumber(id).stream())
                     .limit(BulkOrder.MOST)
-                    .map(Long::valueOf)
                     .toList());
         }
     }
 
     /** Begins the job and goes to the page that follows it. */
     public String begin() {
-        try {
-            List<Long> ids = items.stream().map(BulkItem::itemId).toList();
-            long job = bulk.begin(new BulkOrder(action, ids, owner, area, reference, reason));
-            runner.run(job);
-            return "/admin/bulk/edit.xhtml?faces-redirect=true&id=" + job;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        List<Long> ids = items.stream().map(BulkItem::itemId).toList();
+        long job = bulk.begin(new BulkOrder(action, ids, owner, area, reference, reason));
+        runner.run(job);
+        return "/admin/bulk/edit.xhtml?faces-redirect=true&id=" + job;
     }
 
     public BulkAction getAction() {

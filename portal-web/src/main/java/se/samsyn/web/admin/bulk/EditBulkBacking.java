@@ -3,19 +3,17 @@ package se.samsyn.web.admin.bulk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.bulk.BulkItem;
 import se.samsyn.domain.bulk.BulkJob;
 import se.samsyn.service.bulk.BulkRunner;
 import se.samsyn.service.bulk.BulkService;
-import se.samsyn.web.admin.Texts;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/bulk/edit?id=3}: how far a job has come and how it went with each item. */
 @Named
 @ViewScoped
-public class EditBulkBacking implements Serializable {
+public class EditBulkBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,18 +23,11 @@ public class EditBulkBacking implements Serializable {
     @Inject
     private BulkRunner runner;
 
-    @Inject
-    private Texts texts;
-
-    private String id;
     private BulkJob job;
     private List<BulkItem> items = List.of();
 
     public void load() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.bulk_job_not_found", id);
-        }
-        job = bulk.job(Long.parseLong(id));
+        job = bulk.job(number());
         items = bulk.items(job.id());
     }
 
@@ -61,13 +52,5 @@ public class EditBulkBacking implements Serializable {
 
     public List<BulkItem> getItems() {
         return items;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

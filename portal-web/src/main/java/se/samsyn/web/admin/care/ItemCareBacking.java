@@ -3,35 +3,23 @@ package se.samsyn.web.admin.care;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.care.ItemCare;
 import se.samsyn.service.care.CareService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** The panel of an edit page that says who owns the page and when they look at it again; takes effect beside the draft. */
 @Named
 @ViewScoped
-public class ItemCareBacking implements Serializable {
+public class ItemCareBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private CareService care;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
-    private Texts texts;
 
     private Long itemId;
     private String owner;

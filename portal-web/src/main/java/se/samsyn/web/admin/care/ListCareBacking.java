@@ -3,24 +3,19 @@ package se.samsyn.web.admin.care;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.service.care.CareService;
+import se.samsyn.web.admin.ListBacking;
 import se.samsyn.web.admin.Moments;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/care}: one list of pages that need care, narrowed to an owner by the address. */
 @Named
 @ViewScoped
-public class ListCareBacking implements Serializable {
+public class ListCareBacking extends ListBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,15 +25,6 @@ public class ListCareBacking implements Serializable {
     @Inject
     private Moments moments;
 
-    @Inject
-    private Toast toast;
-
-    @Inject
-    private Problems problems;
-
-    private String list;
-    private String owner;
-    private String page;
     private String newOwner;
     private transient Results<CareRow> rows;
 
@@ -63,23 +49,15 @@ public class ListCareBacking implements Serializable {
 
     public Results<CareRow> getRows() {
         if (rows == null) {
-            int number = page != null && page.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(page)) : 1;
-            rows = care.list(getChosen(), owner == null || owner.isBlank() ? null : owner, number);
+            rows = care.list(getChosen(), wanted("owner"), pageNumber());
         }
         return rows;
     }
 
     /** The list that the address asks for; pages due for review if it asks for none. */
     public CareList getChosen() {
-        return Stream.of(CareList.values())
-                .filter(each -> each.name().equals(list))
-                .findFirst()
-                .orElse(CareList.REVIEW_DUE);
-    }
-
-    public String getQuery() {
-        return "list=" + getChosen()
-                + (owner == null ? "" : "&owner=" + URLEncoder.encode(owner, StandardCharsets.UTF_8));
+        CareList list = wanted("list", CareList.class);
+        return list == null ? CareList.REVIEW_DUE : list;
     }
 
     public CareList[] getLists() {
@@ -96,29 +74,5 @@ public class ListCareBacking implements Serializable {
 
     public void setNewOwner(String newOwner) {
         this.newOwner = newOwner;
-    }
-
-    public String getList() {
-        return list;
-    }
-
-    public void setList(String list) {
-        this.list = list;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

@@ -3,7 +3,6 @@ package se.samsyn.web.admin.content;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.primefaces.PrimeFaces;
@@ -12,7 +11,7 @@ import se.samsyn.domain.manuscript.EditPlace;
 import se.samsyn.domain.manuscript.Reference;
 import se.samsyn.service.manuscript.AutosaveService;
 import se.samsyn.web.admin.Moments;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /**
  * Keeps what is being written on an edit page, and offers what was written there before and never saved. The page itself is
@@ -20,7 +19,7 @@ import se.samsyn.web.admin.Toast;
  */
 @Named("autosave")
 @ViewScoped
-public class AutosavePanel implements Serializable {
+public class AutosavePanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,9 +34,6 @@ public class AutosavePanel implements Serializable {
 
     @Inject
     private Moments moments;
-
-    @Inject
-    private Toast toast;
 
     private Instant keptAt;
     private Long offered;

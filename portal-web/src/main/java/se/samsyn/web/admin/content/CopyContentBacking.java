@@ -3,35 +3,22 @@ package se.samsyn.web.admin.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.service.content.CopyService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** The button on every edit page that begins a new item as a copy of this one. */
 @Named
 @RequestScoped
-public class CopyContentBacking {
+public class CopyContentBacking extends StaffBacking {
 
     @Inject
     private CopyService copies;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     /** Copies what is stored of the item and goes to the copy's edit page. */
     public String copy(ContentType type, String id) {
-        try {
-            long copy = copies.copy(Long.parseLong(id));
-            toast.say("edit.copied");
-            return EditPages.outcome(type, copy);
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        long copy = copies.copy(Long.parseLong(id));
+        toast.say("edit.copied");
+        return EditPages.outcome(type, copy);
     }
 }

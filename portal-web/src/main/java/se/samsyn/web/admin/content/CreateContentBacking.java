@@ -3,11 +3,9 @@ package se.samsyn.web.admin.content;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.Placement;
@@ -15,13 +13,13 @@ import se.samsyn.domain.event.EventKind;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.web.admin.Me;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
+import se.samsyn.web.admin.TypedMoment;
 
 /** Begins new content: its type and title, and for an event when it is; the rest is written on its edit page. */
 @Named
 @ViewScoped
-public class CreateContentBacking implements Serializable {
+public class CreateContentBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
     private static final Placement NOWHERE = new Placement("", null, List.of(), 0);
@@ -35,12 +33,6 @@ public class CreateContentBacking implements Serializable {
     private EventService events;
 
     @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
     private Me me;
 
     private String wanted;
@@ -48,10 +40,8 @@ public class CreateContentBacking implements Serializable {
     private String title;
     private Long parent;
     private EventKind kind = EventKind.CONFERENCE;
-    private LocalDate startsOn;
-    private LocalTime startsTime = MORNING;
-    private LocalDate endsOn;
-    private LocalTime endsTime = AFTERNOON;
+    private final TypedMoment starts = at(MORNING);
+    private final TypedMoment ends = at(AFTERNOON);
 
     /** Begins with the type from the address, or with the first that I may write. */
     public void open() {
@@ -65,25 +55,26 @@ public class CreateContentBacking implements Serializable {
 
     /** Makes the draft and goes on to its edit page. */
     public String create() {
-        if (isEvent() && startsOn == null) {
+        if (isEvent() && starts.getDay() == null) {
             problems.addAt("startsOn", "error.required");
             return null;
         }
-        try {
-            long id = isEvent() ? createEvent() : contents.create(type, title, isInTree() ? parent : null);
-            toast.say("admin_content_create.done");
-            return EditPages.outcome(type, id);
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        long id = isEvent() ? createEvent() : contents.create(type, title, isInTree() ? parent : null);
+        toast.say("admin_content_create.done");
+        return EditPages.outcome(type, id);
     }
 
     private long createEvent() {
-        LocalDate last = endsOn == null ? startsOn : endsOn;
-        LocalTime from = startsTime == null ? MORNING : startsTime;
-        LocalTime to = endsTime == null ? from : endsTime;
-        return events.create(title, kind, startsOn.atTime(from), last.atTime(to));
+        LocalTime from = starts.getTime() == null ? MORNING : starts.getTime();
+        LocalTime to = ends.getTime() == null ? from : ends.getTime();
+        LocalDate last = ends.getDay() == null ? starts.getDay() : ends.getDay();
+        return events.create(title, kind, starts.getDay().atTime(from), last.atTime(to));
+    }
+
+    private static TypedMoment at(LocalTime time) {
+        TypedMoment usual = new TypedMoment(null);
+        usual.setTime(time);
+        return usual;
     }
 
     public boolean isEvent() {
@@ -142,35 +133,11 @@ public class CreateContentBacking implements Serializable {
         this.kind = kind;
     }
 
-    public LocalDate getStartsOn() {
-        return startsOn;
+    public TypedMoment getStarts() {
+        return starts;
     }
 
-    public void setStartsOn(LocalDate startsOn) {
-        this.startsOn = startsOn;
-    }
-
-    public LocalTime getStartsTime() {
-        return startsTime;
-    }
-
-    public void setStartsTime(LocalTime startsTime) {
-        this.startsTime = startsTime;
-    }
-
-    public LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public void setEndsOn(LocalDate endsOn) {
-        this.endsOn = endsOn;
-    }
-
-    public LocalTime getEndsTime() {
-        return endsTime;
-    }
-
-    public void setEndsTime(LocalTime endsTime) {
-        this.endsTime = endsTime;
+    public TypedMoment getEnds() {
+        return ends;
     }
 }

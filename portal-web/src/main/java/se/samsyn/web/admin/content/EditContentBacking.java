@@ -2,8 +2,6 @@ package se.samsyn.web.admin.content;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samsyn.domain.NotFoundException;
@@ -15,15 +13,14 @@ import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /**
  * What the edit pages of all types do: hold a draft, save it, publish it, take it down, remove it.
  *
  * <p>A refused save leaves the draft on the page as it was typed.
  */
-public abstract class EditContentBacking implements Serializable {
+public abstract class EditContentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,15 +29,6 @@ public abstract class EditContentBacking implements Serializable {
 
     @Inject
     private RichTextForm richTexts;
-
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     @Inject
     private VersionHistory history;
@@ -54,24 +42,19 @@ public abstract class EditContentBacking implements Serializable {
     @Inject
     private MergePanel merge;
 
-    private String id;
     private long itemId;
     private ContentVersion draft;
     private PlacementForm placement;
     private BlockEditor blocks;
     private ChosenList chosen;
     private Manuscript opened;
-    private Removal removal = new Removal();
     private long undoable;
 
     protected abstract ContentType type();
 
     /** Opens the draft that the address asks for; another type's or a removed item is a 404. */
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        itemId = Long.parseLong(id);
+        itemId = number();
         language.open();
         ContentItem item = contents.item(itemId);
         if (item.getType() != type()) {
@@ -193,25 +176,9 @@ public abstract class EditContentBacking implements Serializable {
 
     /** Takes the live version down; what is being written stays on the page. */
     public void withdraw() {
-        try {
-            undoable = contents.withdraw(itemId, language.getChosen());
-            history.reload();
-            toast.sayWithUndo("admin_edit.withdrawn", draft.getTitle());
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
-    }
-
-    /** Removes the item by a recorded decision and goes back to the list. */
-    public String remove() {
-        try {
-            contents.remove(itemId, removal.getReference(), removal.getReason());
-            toast.say("admin_edit.removed", draft.getTitle());
-            return "/admin/content.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        undoable = contents.withdraw(itemId, language.getChosen());
+        history.reload();
+        toast.sayWithUndo("admin_edit.withdrawn", draft.getTitle());
     }
 
     /** Saves what has been put together, if nothing hinders it; what the other saved stays in the history. */
@@ -232,8 +199,7 @@ public abstract class EditContentBacking implements Serializable {
     private boolean attempt(Runnable storing) {
         gather();
         complete(draft);
-        problems.add("", validator.validate(draft));
-        judgedToo().forEach(judged -> problems.add("", validator.validate(judged)));
+        isWrong(Stream.concat(Stream.of(draft), judgedToo().stream()).toArray());
         richTexts.judgeLinks(draft);
         if (problems.isAny()) {
             return false;
@@ -284,14 +250,6 @@ public abstract class EditContentBacking implements Serializable {
         return undoable;
     }
 
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
     /**
      * What is being written.
      *
@@ -327,9 +285,5 @@ public abstract class EditContentBacking implements Serializable {
 
     public EditLanguage getLanguage() {
         return language;
-    }
-
-    public Removal getRemoval() {
-        return removal;
     }
 }

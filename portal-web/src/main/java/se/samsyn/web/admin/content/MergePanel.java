@@ -3,7 +3,6 @@ package se.samsyn.web.admin.content;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import se.samsyn.domain.manuscript.Difference;
@@ -12,7 +11,7 @@ import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.domain.manuscript.Merging;
 import se.samsyn.domain.manuscript.Side;
 import se.samsyn.service.manuscript.AutosaveService;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /**
  * Two have written in one item: what differs, side by side, with a choice for each. It stands in the place of the form until
@@ -20,7 +19,7 @@ import se.samsyn.web.admin.Toast;
  */
 @Named("merge")
 @ViewScoped
-public class MergePanel implements Serializable {
+public class MergePanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,9 +28,6 @@ public class MergePanel implements Serializable {
 
     @Inject
     private EditTab tab;
-
-    @Inject
-    private Toast toast;
 
     private Merging merging;
     private String by;

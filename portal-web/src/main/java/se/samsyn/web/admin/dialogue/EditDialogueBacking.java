@@ -3,31 +3,22 @@ package se.samsyn.web.admin.dialogue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.dialogue.Dialogue;
 import se.samsyn.domain.dialogue.DialogueActor;
 import se.samsyn.domain.dialogue.DialogueName;
 import se.samsyn.domain.dialogue.DialogueQuestion;
-import se.samsyn.service.content.ContentService;
 import se.samsyn.service.dialogue.DialogueService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.event.EventPartBacking;
 
 /** {@code /admin/dialogue/edit}: the questions and actors of an event's dialogue, and the one it continues. */
 @Named
 @ViewScoped
-public class EditDialogueBacking implements Serializable {
+public class EditDialogueBacking extends EventPartBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,41 +26,18 @@ public class EditDialogueBacking implements Serializable {
     private DialogueService dialogues;
 
     @Inject
-    private ContentService contents;
-
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
     private Clock clock;
 
-    private String id;
-    private String title;
     private Dialogue dialogue;
     private List<DialogueName> others;
     private Dialogue predecessor;
     private Long matchedWith;
 
+    @Override
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        long eventId = Long.parseLong(id);
+        super.open();
+        long eventId = number();
         dialogue = dialogues.draft(eventId);
-        LinkTarget event = contents.target(eventId);
-        if (event.type() != ContentType.EVENT) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        title = event.title();
         matchedWith = dialogue.getPredecessorId();
         others = othersWith(matchedWith, dialogues.others(eventId));
         choosePredecessor();
@@ -118,17 +86,12 @@ public class EditDialogueBacking implements Serializable {
 
     public void save() {
         choosePredecessor();
-        problems.add("", validator.validate(dialogue));
-        if (problems.isAny()) {
+        if (isWrong(dialogue)) {
             return;
         }
-        try {
-            dialogues.save(dialogue);
-            open();
-            toast.say(isDeadlinePast() ? "admin_dialogue_edit.saved_late" : "admin_dialogue_edit.saved");
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
+        dialogues.save(dialogue);
+        open();
+        toast.say(isDeadlinePast() ? "admin_dialogue_edit.saved_late" : "admin_dialogue_edit.saved");
     }
 
     public void addQuestion() {
@@ -137,18 +100,6 @@ public class EditDialogueBacking implements Serializable {
 
     public void addActor() {
         dialogue.getActors().add(new DialogueActor());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getTitle() {
-        return title;
     }
 
     /** The dialogues that this one may continue. */

@@ -1,33 +1,18 @@
 package se.samsyn.web.admin.directory;
 
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
-import java.io.Serializable;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.review.Effect;
 import se.samsyn.service.directory.DirectoryService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** What the edit pages of the directory do: open an entry or a new one, judge it, save it, go back to the list. */
-abstract class EditDirectoryBacking<T> implements Serializable {
+abstract class EditDirectoryBacking<T> extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private DirectoryService directory;
 
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private T entry;
 
     /** The entry as it is stored. */
@@ -46,28 +31,17 @@ abstract class EditDirectoryBacking<T> implements Serializable {
 
     /** Opens the entry that the address asks for; without an id, a new one. */
     public void open() {
-        if (id != null && !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        entry = id == null ? begin() : find(Long.parseLong(id));
+        entry = getId() == null ? begin() : find(number());
     }
 
     /** Saves and goes back to the list; what was refused stays on the page as it was typed. */
     public String save() {
-        problems.add("", validator.validate(entry));
-        if (problems.isAny()) {
+        if (isWrong(entry)) {
             return null;
         }
-        try {
-            Effect effect = store(entry);
-            toast.say(
-                    effect == Effect.AT_ONCE ? "admin_" + list() + "_edit.saved" : "shared_change.proposed",
-                    nameOf(entry));
-            return "/admin/" + list() + ".xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        Effect effect = store(entry);
+        toast.say(effect, "admin_" + list() + "_edit.saved", nameOf(entry));
+        return "/admin/" + list() + ".xhtml?faces-redirect=true";
     }
 
     final DirectoryService directory() {
@@ -76,13 +50,5 @@ abstract class EditDirectoryBacking<T> implements Serializable {
 
     final T entry() {
         return entry;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -3,22 +3,18 @@ package se.samsyn.web.admin.directory;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.directory.Person;
 import se.samsyn.domain.review.Effect;
 import se.samsyn.service.care.DepartureService;
 import se.samsyn.service.directory.DirectoryService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/person/leave}: a contact leaves, and somebody else stands on their pages from now on. */
 @Named
 @ViewScoped
-public class LeavePersonBacking implements Serializable {
+public class LeavePersonBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,54 +24,29 @@ public class LeavePersonBacking implements Serializable {
     @Inject
     private DepartureService departures;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private Person person;
     private Person successor;
     private List<CareRow> pages;
     private int total;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        person = directory.person(Long.parseLong(id));
+        person = directory.person(number());
         pages = departures.myPagesNaming(person.getId());
         total = departures.countPagesNaming(person.getId());
         successor = person.isActive() ? departures.likelySuccessor(person) : person.getSuccessor();
     }
 
     public String leave() {
-        try {
-            Effect effect = departures.leave(person.getId(), successor == null ? null : successor.getId());
-            String done = successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced";
-            toast.say(
-                    effect == Effect.AT_ONCE ? done : "shared_change.proposed",
-                    person.getName(),
-                    total,
-                    successor == null ? "" : successor.getName());
-            return "/admin/person.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        Effect effect = departures.leave(person.getId(), successor == null ? null : successor.getId());
+        String done = successor == null ? "admin_person_leave.left" : "admin_person_leave.replaced";
+        toast.say(effect, done, person.getName(), total, successor == null ? "" : successor.getName());
+        return "/admin/person.xhtml?faces-redirect=true";
     }
 
     public String comeBack() {
-        try {
-            Effect effect = departures.comeBack(person.getId());
-            toast.say(
-                    effect == Effect.AT_ONCE ? "admin_person_leave.back" : "shared_change.proposed", person.getName());
-            return "/admin/person.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        Effect effect = departures.comeBack(person.getId());
+        toast.say(effect, "admin_person_leave.back", person.getName());
+        return "/admin/person.xhtml?faces-redirect=true";
     }
 
     /** How many pages name the contact, those of others too. */
@@ -98,13 +69,5 @@ public class LeavePersonBacking implements Serializable {
 
     public void setSuccessor(Person successor) {
         this.successor = successor;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -3,60 +3,40 @@ package se.samsyn.web.admin.document;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.media.ExceptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
 import se.samsyn.service.media.DocumentService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/document/edit}: whether everybody can read a document, and why it may stay as it is. */
 @Named
 @ViewScoped
-public class EditDocumentBacking implements Serializable {
+public class EditDocumentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private DocumentService service;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private StoredFile file;
     private Judgement judgement;
     private ExceptionGround ground;
     private String reason;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.file_not_found");
-        }
-        file = service.get(Long.parseLong(id));
+        file = service.get(number());
         judgement = file.getAccess().getJudgement();
         ground = file.getAccess().getException().getGround();
         reason = file.getAccess().getException().getReason();
     }
 
     public String save() {
-        try {
-            Effect effect = service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
-            toast.say(
-                    effect == Effect.AT_ONCE ? "admin_document_edit.saved" : "shared_change.proposed", file.getTitle());
-            return "/admin/document.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        Effect effect = service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
+        toast.say(effect, "admin_document_edit.saved", file.getTitle());
+        return "/admin/document.xhtml?faces-redirect=true";
     }
 
     public List<Judgement> getJudgements() {
@@ -65,14 +45,6 @@ public class EditDocumentBacking implements Serializable {
 
     public List<ExceptionGround> getGrounds() {
         return List.of(ExceptionGround.values());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public StoredFile getFile() {

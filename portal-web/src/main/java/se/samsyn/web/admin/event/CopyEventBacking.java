@@ -3,23 +3,19 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDateTime;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.event.EventCopyService;
 import se.samsyn.service.event.EventService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 import se.samsyn.web.admin.TypedMoment;
 
 /** {@code /admin/event/copy}: a new event from an earlier one, at a time of its own. */
 @Named
 @ViewScoped
-public class CopyEventBacking implements Serializable {
+public class CopyEventBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,13 +28,6 @@ public class CopyEventBacking implements Serializable {
     @Inject
     private EventCopyService copies;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private long itemId;
     private String earlier;
     private Event event;
@@ -48,10 +37,7 @@ public class CopyEventBacking implements Serializable {
 
     /** Shows the earlier event; what is no event is a 404. */
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        itemId = Long.parseLong(id);
+        itemId = number();
         event = events.draft(itemId);
         earlier = contents.draft(itemId, Language.SWEDISH).getTitle();
         title = earlier;
@@ -72,14 +58,9 @@ public class CopyEventBacking implements Serializable {
     }
 
     private String copyTo(LocalDateTime from, LocalDateTime to) {
-        try {
-            long copy = copies.copy(itemId, title, from, to);
-            toast.say("admin_event_copy.done");
-            return "/admin/event/edit.xhtml?faces-redirect=true&id=" + copy;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        long copy = copies.copy(itemId, title, from, to);
+        toast.say("admin_event_copy.done");
+        return "/admin/event/edit.xhtml?faces-redirect=true&id=" + copy;
     }
 
     // An event of several days has as many again, and ends at the time that was typed.
@@ -88,14 +69,6 @@ public class CopyEventBacking implements Serializable {
                 - event.getStartsAt().toLocalDate().toEpochDay();
         LocalDateTime last = from.plusDays(days);
         return ends.getTime() == null ? last : last.toLocalDate().atTime(ends.getTime());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     /** The title of the event that is copied. */

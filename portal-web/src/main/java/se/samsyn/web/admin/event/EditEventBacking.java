@@ -17,7 +17,6 @@ import se.samsyn.domain.event.Speaker;
 import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventService;
-import se.samsyn.web.admin.Toast;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/event/edit}: text and programme as a draft; facts, which take effect at once. */
@@ -44,9 +43,6 @@ public class EditEventBacking extends EditContentBacking {
 
     @Inject
     private EventChangePanel change;
-
-    @Inject
-    private Toast toast;
 
     private EventFacts facts;
     private List<EventChange> changes = List.of();

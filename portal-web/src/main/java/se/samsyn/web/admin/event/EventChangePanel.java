@@ -3,7 +3,6 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.primefaces.PrimeFaces;
@@ -15,7 +14,7 @@ import se.samsyn.domain.event.ProgrammeMove;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.registration.Audience;
 import se.samsyn.service.registration.AudienceService;
-import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.TypedMoment;
 
 /**
@@ -24,7 +23,7 @@ import se.samsyn.web.admin.TypedMoment;
  */
 @Named("eventChange")
 @ViewScoped
-public class EventChangePanel implements Serializable {
+public class EventChangePanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,17 +40,13 @@ public class EventChangePanel implements Serializable {
     @Inject
     private ChangeWords words;
 
-    @Inject
-    private Problems problems;
-
     private EventTime storedTime;
     private Venue storedPlace;
     private String storedProgramme;
     private Audience audience = Audience.NOBODY;
     private TypedMoment starts;
     private TypedMoment ends;
-    private String reason;
-    private boolean withProgramme;
+    private NoticeForm form = new NoticeForm();
     private Act act = Act.SAVE;
     private ChangeNotice notice;
     private String outcome;
@@ -66,8 +61,7 @@ public class EventChangePanel implements Serializable {
         audience = audiences.of(List.of(event.getId()));
         starts = new TypedMoment(event.getStartsAt());
         ends = new TypedMoment(event.getEndsAt());
-        reason = null;
-        withProgramme = true;
+        form = new NoticeForm();
         changes = List.of();
         leftBehind = List.of();
         act = Act.SAVE;
@@ -93,8 +87,8 @@ public class EventChangePanel implements Serializable {
         ends = new TypedMoment(event.getEndsAt());
         changes = words.changes(storedTime, event.getTime(), storedPlace, event.getVenue());
         // Whoever has planned the programme anew already must not find it moved twice.
-        withProgramme = timesOf(edit.programme()).equals(storedProgramme);
-        leftBehind = ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), withProgramme);
+        form.setWithProgramme(timesOf(edit.programme()).equals(storedProgramme));
+        leftBehind = ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), form.isWithProgramme());
         PrimeFaces.current().executeScript("samsyn.open('move-dialog')");
     }
 
@@ -127,8 +121,9 @@ public class EventChangePanel implements Serializable {
         edit.gather();
         Event event = edit.getFacts().getEvent();
         outcome = words.outcome(
-                audience, ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), withProgramme));
-        notice = new ChangeNotice(reason, withProgramme);
+                audience,
+                ProgrammeMove.of(storedTime, event.getTime()).leftBehind(edit.programme(), form.isWithProgramme()));
+        notice = form.toNotice();
         try {
             saving.run();
         } finally {
@@ -203,19 +198,7 @@ public class EventChangePanel implements Serializable {
         return ends;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isWithProgramme() {
-        return withProgramme;
-    }
-
-    public void setWithProgramme(boolean withProgramme) {
-        this.withProgramme = withProgramme;
+    public NoticeForm getForm() {
+        return form;
     }
 }

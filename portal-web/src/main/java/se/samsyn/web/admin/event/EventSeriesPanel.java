@@ -3,32 +3,23 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
 import se.samsyn.domain.event.Occasion;
 import se.samsyn.service.event.EventSeriesService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** The series that an event belongs to, beside its edit page: joining one, leaving it, naming it. */
 @Named("eventSeries")
 @ViewScoped
-public class EventSeriesPanel implements Serializable {
+public class EventSeriesPanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private EventSeriesService service;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     private Long series;
     private String name;
@@ -75,13 +66,9 @@ public class EventSeriesPanel implements Serializable {
 
     private void act(EditContentBacking edit, Runnable change, String done) {
         if (edit.saveFirst()) {
-            try {
-                change.run();
-                edit.reload();
-                toast.say("admin_event_edit.series." + done);
-            } catch (PortalException refusal) {
-                problems.add(refusal);
-            }
+            change.run();
+            edit.reload();
+            toast.say("admin_event_edit.series." + done);
         }
     }
 

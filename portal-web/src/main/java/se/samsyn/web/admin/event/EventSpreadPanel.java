@@ -3,13 +3,10 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
-import se.samsyn.domain.PortalException;
-import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.SeriesChange;
 import se.samsyn.domain.event.SeriesScope;
@@ -17,14 +14,13 @@ import se.samsyn.domain.registration.Audience;
 import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.service.event.EventStatusService;
 import se.samsyn.service.registration.AudienceService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** What a date of a series passes on to others: asked first where people know of them, and taken back within ten minutes. */
 @Named("eventSpread")
 @ViewScoped
-public class EventSpreadPanel implements Serializable {
+public class EventSpreadPanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,24 +36,16 @@ public class EventSpreadPanel implements Serializable {
     @Inject
     private ChangeWords words;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     private SeriesScope scope = SeriesScope.FOLLOWING;
     private List<String> changes = List.of();
     private Audience audience = Audience.NOBODY;
-    private String reason;
-    private boolean withProgramme = true;
+    private NoticeForm form = new NoticeForm();
     private Instant undoUntil;
 
     /** Shows what can still be taken back. */
     void load(Event event) {
         changes = List.of();
-        reason = null;
-        withProgramme = true;
+        form = new NoticeForm();
         undoUntil = event.getSeriesId() == null
                 ? null
                 : status.spreadUndoable(event.getId()).orElse(null);
@@ -68,18 +56,15 @@ public class EventSpreadPanel implements Serializable {
         if (!edit.saveFirst()) {
             return;
         }
-        act(() -> {
-            List<SeriesChange> announced = service.announced(edit.getItemId(), scope);
-            if (announced.isEmpty()) {
-                done(edit, service.spread(edit.getItemId(), scope, null));
-            } else {
-                changes = announced.stream().flatMap(this::lines).toList();
-                audience = audiences.of(announced.stream()
-                        .map(change -> change.before().getId())
-                        .toList());
-                PrimeFaces.current().executeScript("samsyn.open('spread-dialog')");
-            }
-        });
+        List<SeriesChange> announced = service.announced(edit.getItemId(), scope);
+        if (announced.isEmpty()) {
+            done(edit, service.spread(edit.getItemId(), scope, null));
+        } else {
+            changes = announced.stream().flatMap(this::lines).toList();
+            audience = audiences.of(
+                    announced.stream().map(change -> change.before().getId()).toList());
+            PrimeFaces.current().executeScript("samsyn.open('spread-dialog')");
+        }
     }
 
     private Stream<String> lines(SeriesChange change) {
@@ -90,8 +75,7 @@ public class EventSpreadPanel implements Serializable {
 
     /** Does it, and lets whoever is registered know. */
     public void confirm(EditContentBacking edit) {
-        ChangeNotice notice = new ChangeNotice(reason, withProgramme);
-        act(() -> done(edit, service.spread(edit.getItemId(), scope, notice)));
+        done(edit, service.spread(edit.getItemId(), scope, form.toNotice()));
     }
 
     private void done(EditContentBacking edit, int changed) {
@@ -102,19 +86,9 @@ public class EventSpreadPanel implements Serializable {
     /** Gives the other dates their times and places back. */
     public void undo(EditContentBacking edit) {
         if (edit.saveFirst()) {
-            act(() -> {
-                int restored = status.undoSpread(edit.getItemId());
-                edit.reload();
-                toast.say("admin_event_edit.series.spread_undone", restored);
-            });
-        }
-    }
-
-    private void act(Runnable act) {
-        try {
-            act.run();
-        } catch (PortalException refusal) {
-            problems.add(refusal);
+            int restored = status.undoSpread(edit.getItemId());
+            edit.reload();
+            toast.say("admin_event_edit.series.spread_undone", restored);
         }
     }
 
@@ -139,20 +113,8 @@ public class EventSpreadPanel implements Serializable {
         return words.letters(audience);
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public boolean isWithProgramme() {
-        return withProgramme;
-    }
-
-    public void setWithProgramme(boolean withProgramme) {
-        this.withProgramme = withProgramme;
+    public NoticeForm getForm() {
+        return form;
     }
 
     /** Until when it can be taken back; {@code null} when there is nothing to take back. */

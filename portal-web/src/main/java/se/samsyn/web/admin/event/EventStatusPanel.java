@@ -3,15 +3,13 @@ package se.samsyn.web.admin.event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.service.event.EventStatusService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /**
@@ -20,18 +18,12 @@ import se.samsyn.web.admin.content.EditContentBacking;
  */
 @Named("eventStatus")
 @ViewScoped
-public class EventStatusPanel implements Serializable {
+public class EventStatusPanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private EventStatusService service;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     private String postponeReason;
     private String cancelReason;

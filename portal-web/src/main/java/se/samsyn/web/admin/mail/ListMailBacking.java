@@ -3,19 +3,18 @@ package se.samsyn.web.admin.mail;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.mail.MailState;
 import se.samsyn.domain.mail.MailSummary;
 import se.samsyn.service.mail.MailService;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/mail}: every mail with its state, narrowed by what stands in the address. */
 @Named
 @ViewScoped
-public class ListMailBacking implements Serializable {
+public class ListMailBacking extends ListBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,11 +24,6 @@ public class ListMailBacking implements Serializable {
     @Inject
     private MailService service;
 
-    @Inject
-    private Toast toast;
-
-    private String state;
-    private String page;
     private transient Results<MailSummary> mails;
 
     public String sendAgain(long id) {
@@ -50,46 +44,24 @@ public class ListMailBacking implements Serializable {
 
     public Results<MailSummary> getMails() {
         if (mails == null) {
-            int number = page != null && page.matches("\\d{1,5}") ? Math.max(1, Integer.parseInt(page)) : 1;
-            mails = service.list(wanted(), number);
+            mails = service.list(states(), pageNumber());
         }
         return mails;
     }
 
-    private Set<MailState> wanted() {
-        Set<MailState> one = EnumSet.allOf(MailState.class);
-        one.removeIf(each -> !each.name().equals(state));
-        if (TROUBLED.equals(state)) {
+    private Set<MailState> states() {
+        if (TROUBLED.equals(wanted("state"))) {
             return MailState.TROUBLED;
         }
-        return one.isEmpty() ? EnumSet.allOf(MailState.class) : one;
+        MailState state = wanted("state", MailState.class);
+        return state == null ? EnumSet.allOf(MailState.class) : EnumSet.of(state);
     }
 
     public boolean isServerMissing() {
         return !service.hasServer();
     }
 
-    public String getQuery() {
-        return state == null || !state.matches("[A-Z_]+") ? "" : "state=" + state;
-    }
-
     public MailState[] getStates() {
         return MailState.values();
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

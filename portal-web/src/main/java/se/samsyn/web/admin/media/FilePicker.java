@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.primefaces.PrimeFaces;
@@ -19,12 +18,12 @@ import se.samsyn.domain.media.FileSummary;
 import se.samsyn.domain.media.FileUpload;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.service.media.MediaService;
-import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.StaffBacking;
 
 /** The dialog in which an edit page's file is chosen from the library or uploaded on the spot. */
 @Named
 @ViewScoped
-public class FilePicker implements Serializable {
+public class FilePicker extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 12;
@@ -33,9 +32,6 @@ public class FilePicker implements Serializable {
 
     @Inject
     private MediaService media;
-
-    @Inject
-    private Problems problems;
 
     private Object target;
     private FileSearch.Kind kind;

@@ -6,41 +6,28 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
 import se.samsyn.service.media.MediaService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/media/replace}: a later edition of a file takes the place of the one before, under the same address. */
 @Named
 @ViewScoped
-public class ReplaceMediaBacking implements Serializable {
+public class ReplaceMediaBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private MediaService media;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private StoredFile file;
     private transient Part upload;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.file_not_found");
-        }
-        file = media.reference(Long.parseLong(id));
+        file = media.reference(number());
     }
 
     public String replace() {
@@ -50,9 +37,7 @@ public class ReplaceMediaBacking implements Serializable {
         }
         try (InputStream bytes = upload.getInputStream()) {
             Effect effect = media.replace(file.getId(), file.getLockVersion(), bytes, upload.getSubmittedFileName());
-            toast.say(
-                    effect == Effect.AT_ONCE ? "admin_media_replace.replaced" : "shared_change.proposed",
-                    file.getTitle());
+            toast.say(effect, "admin_media_replace.replaced", file.getTitle());
             return "/admin/media/edit.xhtml?faces-redirect=true&id=" + file.getId();
         } catch (PortalException refusal) {
             problems.addAt("upload", refusal.messageKey(), refusal.values().toArray());
@@ -60,14 +45,6 @@ public class ReplaceMediaBacking implements Serializable {
         } catch (IOException e) {
             throw new UncheckedIOException("An upload could not be read", e);
         }
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public StoredFile getFile() {

@@ -3,19 +3,16 @@ package se.samsyn.web.admin.notfound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.link.NotFoundService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.site.SiteRouter;
 
 /** {@code /admin/not-found/edit}: where an address shall lead. */
 @Named
 @ViewScoped
-public class EditNotFoundBacking implements Serializable {
+public class EditNotFoundBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,12 +22,6 @@ public class EditNotFoundBacking implements Serializable {
     @Inject
     private ContentService contents;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     private String path;
     private ContentItem target;
 
@@ -39,20 +30,15 @@ public class EditNotFoundBacking implements Serializable {
             problems.addAt("target", "admin_not_found_edit.target_missing");
             return null;
         }
-        try {
-            if (SiteRouter.answersItself(service.path(path))) {
-                problems.addAt("path", "error.redirect_taken");
-                return null;
-            }
-            toast.say(
-                    "admin_not_found.redirected",
-                    service.redirect(path, target.getId()),
-                    contents.target(target.getId()).title());
-            return "/admin/not-found.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
+        if (SiteRouter.answersItself(service.path(path))) {
+            problems.addAt("path", "error.redirect_taken");
             return null;
         }
+        toast.say(
+                "admin_not_found.redirected",
+                service.redirect(path, target.getId()),
+                contents.target(target.getId()).title());
+        return "/admin/not-found.xhtml?faces-redirect=true";
     }
 
     public String getPath() {

@@ -3,19 +3,16 @@ package se.samsyn.web.admin.notfound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.link.NotFoundRow;
 import se.samsyn.domain.link.RedirectRow;
 import se.samsyn.service.link.NotFoundService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/not-found}: the addresses, those that were let be, and the redirects, each a list of its own. */
 @Named
 @ViewScoped
-public class ListNotFoundBacking implements Serializable {
+public class ListNotFoundBacking extends ListBacking {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/admin/not-found.xhtml?faces-redirect=true";
@@ -23,19 +20,11 @@ public class ListNotFoundBacking implements Serializable {
     @Inject
     private NotFoundService service;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String show;
-    private String page;
     private Results<NotFoundRow> rows;
     private Results<RedirectRow> redirectRows;
 
     public void load() {
-        int number = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        int number = pageNumber();
         if (isRedirects()) {
             redirectRows = service.redirects(number);
         } else {
@@ -70,22 +59,17 @@ public class ListNotFoundBacking implements Serializable {
     }
 
     private String after(Runnable change, String view, String done, Object... values) {
-        try {
-            change.run();
-            toast.say(done, values);
-            return PAGE + view;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        change.run();
+        toast.say(done, values);
+        return PAGE + view;
     }
 
     public boolean isRedirects() {
-        return "redirects".equals(show);
+        return "redirects".equals(wanted("show"));
     }
 
     public boolean isDismissed() {
-        return "dismissed".equals(show);
+        return "dismissed".equals(wanted("show"));
     }
 
     public Results<NotFoundRow> getRows() {
@@ -94,21 +78,5 @@ public class ListNotFoundBacking implements Serializable {
 
     public Results<RedirectRow> getRedirectRows() {
         return redirectRows;
-    }
-
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

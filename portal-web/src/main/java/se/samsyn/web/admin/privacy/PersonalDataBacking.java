@@ -6,21 +6,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureReceipt;
 import se.samsyn.domain.privacy.PersonalDetail;
 import se.samsyn.domain.privacy.PersonalTrace;
 import se.samsyn.service.privacy.PersonalDataService;
+import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.Moments;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /**
  * {@code /admin/personal-data}: what is known of a person, what is about to be deleted, and what has been. The address
@@ -28,7 +25,7 @@ import se.samsyn.web.admin.Toast;
  */
 @Named
 @ViewScoped
-public class PersonalDataBacking implements Serializable {
+public class PersonalDataBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "personuppgifter.txt";
@@ -37,16 +34,7 @@ public class PersonalDataBacking implements Serializable {
     private PersonalDataService service;
 
     @Inject
-    private Problems problems;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
     private Moments moments;
-
-    @Inject
-    private Toast toast;
 
     private String email;
     private boolean searched;
@@ -59,12 +47,8 @@ public class PersonalDataBacking implements Serializable {
         email = email == null ? "" : email.strip();
         traces = null;
         searched = false;
-        try {
-            traces = service.find(email);
-            searched = true;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
+        traces = service.find(email);
+        searched = true;
     }
 
     /** Sends what is known as a text file, for the person to be given. */
@@ -106,12 +90,7 @@ public class PersonalDataBacking implements Serializable {
     }
 
     public String erase(long registration) {
-        try {
-            service.erase(registration);
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        service.erase(registration);
         toast.say("admin_personal_data.erased");
         return "/admin/personal-data.xhtml?faces-redirect=true";
     }
@@ -132,7 +111,7 @@ public class PersonalDataBacking implements Serializable {
 
     public Results<ErasureReceipt> getReceipts() {
         if (receipts == null) {
-            receipts = service.receipts(page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+            receipts = service.receipts(AddressValue.page(page));
         }
         return receipts;
     }

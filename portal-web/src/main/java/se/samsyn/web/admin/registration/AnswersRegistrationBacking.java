@@ -3,46 +3,35 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import se.samsyn.domain.registration.AnswerSummary;
 import se.samsyn.domain.registration.SensitiveRead;
-import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.RegistrationFormService;
 
 /** {@code /admin/registration/answers?event=12}: what participants have answered, without names. */
 @Named
 @ViewScoped
-public class AnswersRegistrationBacking implements Serializable {
+public class AnswersRegistrationBacking extends RegistrationPartBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ParticipantListService list;
-
-    @Inject
     private RegistrationFormService service;
 
-    private String event;
-    private String title;
     private transient List<AnswerSummary> summary;
     private transient boolean shown;
     private transient List<SensitiveRead> reads;
 
-    public void open() {
-        title = list.title(ListRegistrationBacking.idIn(event));
-    }
-
     public List<AnswerSummary> getSummary() {
         if (summary == null) {
-            summary = service.summary(ListRegistrationBacking.idIn(event));
+            summary = service.summary(number());
         }
         return summary;
     }
 
     /** Opens the sensitive answers on this page, once; the service notes who did it. */
     public void showSensitive() {
-        summary = service.sensitiveSummary(ListRegistrationBacking.idIn(event));
+        summary = service.sensitiveSummary(number());
         shown = true;
         reads = null;
     }
@@ -58,20 +47,8 @@ public class AnswersRegistrationBacking implements Serializable {
 
     public List<SensitiveRead> getReads() {
         if (reads == null) {
-            reads = service.reads(ListRegistrationBacking.idIn(event));
+            reads = service.reads(number());
         }
         return reads;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
     }
 }

@@ -3,23 +3,20 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import se.samsyn.domain.InvalidInputException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
 import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.service.registration.RegistrationService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/registration/correct?id=7}: staff put right who a participant is and what they have chosen. */
 @Named
 @ViewScoped
-public class CorrectRegistrationBacking implements Serializable {
+public class CorrectRegistrationBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,13 +32,6 @@ public class CorrectRegistrationBacking implements Serializable {
     @Inject
     private RegistrationFormService forms;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private String title;
     private List<ParticipantCategory> categories;
     private ParticipantFields fields;
@@ -56,19 +46,11 @@ public class CorrectRegistrationBacking implements Serializable {
         fields.fill(service.known(number()));
     }
 
-    private long number() {
-        return ListRegistrationBacking.idIn(id);
-    }
-
     public String save() {
         try {
             service.correct(number(), fields.typed());
         } catch (InvalidInputException refusal) {
-            problems.add(fields.onThisPage(refusal));
-            return null;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
+            throw fields.onThisPage(refusal);
         }
         toast.say("admin_registration_correct.saved");
         return "/admin/registration/edit.xhtml?faces-redirect=true&id=" + number();
@@ -84,13 +66,5 @@ public class CorrectRegistrationBacking implements Serializable {
 
     public String getTitle() {
         return title;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

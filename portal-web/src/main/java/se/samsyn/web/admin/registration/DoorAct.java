@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.WalkIn;
 import se.samsyn.domain.text.CleanText;
 import se.samsyn.service.registration.DoorService;
+import se.samsyn.web.admin.AddressValue;
 
 /**
  * Something that was done at the door.
@@ -60,13 +60,13 @@ record DoorAct(UUID id, String kind, long registration, boolean letIn, Duration 
         return new DoorAct(
                 id(field.apply("id")),
                 kind,
-                registration == null ? 0 : ListRegistrationBacking.idIn(registration),
+                registration == null ? 0 : AddressValue.number(registration),
                 field.apply("let_in") != null,
                 ago(field.apply("ago")),
                 new WalkIn(
                         text(field.apply("name")),
                         text(field.apply("organisation")),
-                        category(field.apply("category")),
+                        AddressValue.constant(ParticipantCategory.class, field.apply("category")),
                         text(field.apply("email"))));
     }
 
@@ -85,13 +85,6 @@ record DoorAct(UUID id, String kind, long registration, boolean letIn, Duration 
 
     private static String text(String typed) {
         return typed == null || typed.isBlank() ? null : CleanText.of(typed).strip();
-    }
-
-    private static ParticipantCategory category(String name) {
-        return Stream.of(ParticipantCategory.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static NotFoundException nonsense() {

@@ -13,6 +13,7 @@ import se.samsyn.domain.registration.CheckInCode;
 import se.samsyn.domain.registration.Door;
 import se.samsyn.domain.registration.DoorPerson;
 import se.samsyn.service.registration.DoorService;
+import se.samsyn.web.admin.AddressValue;
 
 /**
  * {@code /admin/registration/door?event=12}: check-in on a phone. The script shows the list and keeps it beside the page, so
@@ -47,7 +48,7 @@ public class DoorRegistrationBacking {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseHeader("Content-Security-Policy", POLICY);
         external.setResponseHeader("Permissions-Policy", PERMISSIONS);
-        long eventId = code == null ? ListRegistrationBacking.idIn(event) : service.eventOf(code);
+        long eventId = code == null ? AddressValue.number(event) : service.eventOf(code);
         door = service.door(eventId);
     }
 

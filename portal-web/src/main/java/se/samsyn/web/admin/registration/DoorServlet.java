@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.samsyn.domain.PortalException;
 import se.samsyn.service.registration.DoorService;
+import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
 import se.samsyn.web.platform.Jsons;
@@ -50,7 +51,7 @@ public class DoorServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long event = ListRegistrationBacking.idIn(request.getParameter("event"));
+        long event = AddressValue.number(request.getParameter("event"));
         if (service.mark(event).equals(request.getParameter("mark"))) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
@@ -76,7 +77,7 @@ public class DoorServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        long event = ListRegistrationBacking.idIn(sent.getString("event", null));
+        long event = AddressValue.number(sent.getString("event", null));
         if (!token.isGenuine(sent.getString("token", null))) {
             // The list that is asked for next brings a new one.
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -107,7 +108,7 @@ public class DoorServlet extends HttpServlet {
     }
 
     private void receiveForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long event = ListRegistrationBacking.idIn(request.getParameter("event"));
+        long event = AddressValue.number(request.getParameter("event"));
         if (token.isGenuine(request.getParameter("token"))) {
             DoorAct act = DoorAct.in(request);
             String refusal = refusalOf(act, event);

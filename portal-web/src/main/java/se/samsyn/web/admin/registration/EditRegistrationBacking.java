@@ -3,10 +3,8 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
@@ -15,14 +13,12 @@ import se.samsyn.service.registration.ParticipantAnswers.Answered;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
 import se.samsyn.service.registration.RegistrationFormService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/registration/edit?id=7}: one registration, what can be done with it, and what has been done. */
 @Named
 @ViewScoped
-public class EditRegistrationBacking implements Serializable {
+public class EditRegistrationBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,16 +31,6 @@ public class EditRegistrationBacking implements Serializable {
     @Inject
     private RegistrationFormService forms;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private String reason;
     private long eventId;
     private String title;
@@ -59,10 +45,6 @@ public class EditRegistrationBacking implements Serializable {
         row = list.row(number());
         eventId = list.eventOf(number());
         title = list.title(eventId);
-    }
-
-    private long number() {
-        return ListRegistrationBacking.idIn(id);
     }
 
     public String approve() {
@@ -94,12 +76,7 @@ public class EditRegistrationBacking implements Serializable {
     }
 
     private String act(String done, Runnable deed) {
-        try {
-            deed.run();
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        deed.run();
         toast.say("admin_registration_edit." + done);
         return "/admin/registration/edit.xhtml?faces-redirect=true&id=" + number();
     }
@@ -176,14 +153,6 @@ public class EditRegistrationBacking implements Serializable {
 
     public String getTitle() {
         return title;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getReason() {

@@ -3,60 +3,37 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.ChoiceStanding;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.Workshop;
-import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.RegistrationFormService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration/form?event=12}: what an event asks of those who register. */
 @Named
 @ViewScoped
-public class FormRegistrationBacking implements Serializable {
+public class FormRegistrationBacking extends RegistrationPartBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ParticipantListService list;
-
-    @Inject
     private RegistrationFormService service;
 
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
-    private Texts texts;
-
-    private String event;
-    private String title;
     private RegistrationForm form;
     private Map<String, Integer> seats;
     private Map<Long, Long> answered = Map.of();
     private transient List<Workshop> workshops = List.of();
     private transient Map<Long, Map<String, ChoiceStanding>> standings = Map.of();
 
+    @Override
     public void open() {
-        long id = ListRegistrationBacking.idIn(event);
-        title = list.title(id);
+        super.open();
+        long id = number();
         form = service.draft(id);
         seats = new HashMap<>(form.getWorkshopSeats());
         answered = service.answered(id);
@@ -65,8 +42,7 @@ public class FormRegistrationBacking implements Serializable {
     }
 
     public void save() {
-        problems.add("", validator.validate(form));
-        if (problems.isAny()) {
+        if (isWrong(form)) {
             return;
         }
         form.getWorkshopSeats().clear();
@@ -75,13 +51,9 @@ public class FormRegistrationBacking implements Serializable {
                 form.getWorkshopSeats().put(workshop, number);
             }
         });
-        try {
-            service.save(form);
-            open();
-            toast.say("admin_registration_form.saved");
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
+        service.save(form);
+        open();
+        toast.say("admin_registration_form.saved");
     }
 
     public void add() {
@@ -132,17 +104,5 @@ public class FormRegistrationBacking implements Serializable {
 
     public RegistrationForm getForm() {
         return form;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
     }
 }

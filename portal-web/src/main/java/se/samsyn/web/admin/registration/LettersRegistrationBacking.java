@@ -3,64 +3,38 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.registration.ParticipantLetters;
 import se.samsyn.service.registration.ParticipantLetterService;
-import se.samsyn.service.registration.ParticipantListService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/registration/letters?event=12}: the reminder before an event and the thanks after it. */
 @Named
 @ViewScoped
-public class LettersRegistrationBacking implements Serializable {
+public class LettersRegistrationBacking extends RegistrationPartBacking {
 
     private static final long serialVersionUID = 1L;
     private static final List<Integer> USUAL_DAYS = List.of(1, 2, 3, 5, 7, 14);
 
     @Inject
-    private ParticipantListService participants;
-
-    @Inject
     private ParticipantLetterService service;
 
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String event;
-    private String title;
     private ParticipantLetters settings;
 
+    @Override
     public void open() {
-        long id = ListRegistrationBacking.idIn(event);
-        title = participants.title(id);
-        settings = service.settings(id);
+        super.open();
+        settings = service.settings(number());
     }
 
     public String save() {
-        problems.add("", validator.validate(settings));
-        if (problems.isAny()) {
+        if (isWrong(settings)) {
             return null;
         }
-        try {
-            service.save(settings);
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        service.save(settings);
         toast.say("admin_registration_letters.saved");
-        return "/admin/registration.xhtml?faces-redirect=true&event=" + event;
+        return LIST + number();
     }
 
     /** What can be chosen, and what has been. */
@@ -74,17 +48,5 @@ public class LettersRegistrationBacking implements Serializable {
 
     public ParticipantLetters getSettings() {
         return settings;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
     }
 }

@@ -3,18 +3,13 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.registration.ArrivalCount;
@@ -30,14 +25,13 @@ import se.samsyn.service.registration.DoorService;
 import se.samsyn.service.registration.LabelSheet;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.AddressValue;
+import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/registration?event=12}: who has registered to an event, narrowed by what stands in the address. */
 @Named
 @ViewScoped
-public class ListRegistrationBacking implements Serializable {
+public class ListRegistrationBacking extends ListBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,20 +55,7 @@ public class ListRegistrationBacking implements Serializable {
     @Inject
     private ParticipantService participants;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     private final Map<Long, Boolean> chosen = new HashMap<>();
-    private String event;
-    private String state;
-    private String words;
-    private String page;
     private String title;
     private transient Results<RegistrationRow> rows;
     private transient RegistrationCounts counts;
@@ -89,21 +70,13 @@ public class ListRegistrationBacking implements Serializable {
     }
 
     private long eventId() {
-        return idIn(event);
-    }
-
-    /** The number in an address; whatever is none is not found. */
-    static long idIn(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        return Long.parseLong(text);
+        return AddressValue.number(wanted("event"));
     }
 
     public Results<RegistrationRow> getRows() {
         if (rows == null) {
-            int number = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-            rows = service.list(new RegistrationSearch(eventId(), wanted(), words, number));
+            rows = service.list(new RegistrationSearch(
+                    eventId(), wanted("state", RegistrationState.class), wanted("words"), pageNumber()));
         }
         return rows;
     }
@@ -159,18 +132,6 @@ public class ListRegistrationBacking implements Serializable {
         return "/admin/registration.xhtml?faces-redirect=true&event=" + eventId();
     }
 
-    private RegistrationState wanted() {
-        return stateIn(state);
-    }
-
-    /** The state in an address; {@code null}, for all, when it is none. */
-    static RegistrationState stateIn(String text) {
-        return Arrays.stream(RegistrationState.values())
-                .filter(each -> each.name().equals(text))
-                .findFirst()
-                .orElse(null);
-    }
-
     public RegistrationCounts getCounts() {
         if (counts == null) {
             counts = service.counts(eventId());
@@ -214,12 +175,6 @@ public class ListRegistrationBacking implements Serializable {
         return arrivals;
     }
 
-    /** The filters as they stand in the address of the next page. */
-    public String getQuery() {
-        String query = "event=" + eventId() + (wanted() == null ? "" : "&state=" + state);
-        return words == null ? query : query + "&words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-    }
-
     /** The sheets of labels that name badges can be printed on. */
     public LabelSheet[] getSheets() {
         return LabelSheet.values();
@@ -231,37 +186,5 @@ public class ListRegistrationBacking implements Serializable {
 
     public String getTitle() {
         return title;
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

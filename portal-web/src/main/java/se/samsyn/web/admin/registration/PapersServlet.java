@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.service.registration.DoorPaperService;
 import se.samsyn.service.registration.LabelSheet;
+import se.samsyn.web.admin.AddressValue;
 
 /** {@code /admin/registration/badges.pdf?event=12&sheet=90x54} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for the door. */
 @WebServlet(
@@ -23,7 +24,7 @@ public class PapersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long event = ListRegistrationBacking.idIn(request.getParameter("event"));
+        long event = AddressValue.number(request.getParameter("event"));
         boolean badges = request.getServletPath().endsWith("badges.pdf");
         LocalDate day = badges ? null : day(request.getParameter("day"));
         byte[] pdf =

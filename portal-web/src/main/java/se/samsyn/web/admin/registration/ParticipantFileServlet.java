@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.RegistrationSearch;
+import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.text.Slug;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.format.CsvText;
 import se.samsyn.web.format.SheetFile;
@@ -51,8 +53,8 @@ public class ParticipantFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RegistrationSearch search = new RegistrationSearch(
-                ListRegistrationBacking.idIn(request.getParameter("event")),
-                ListRegistrationBacking.stateIn(request.getParameter("state")),
+                AddressValue.number(request.getParameter("event")),
+                AddressValue.constant(RegistrationState.class, request.getParameter("state")),
                 request.getParameter("words"),
                 1);
         boolean xlsx = request.getServletPath().equals(XLSX);

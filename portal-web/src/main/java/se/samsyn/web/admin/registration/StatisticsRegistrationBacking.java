@@ -3,32 +3,21 @@ package se.samsyn.web.admin.registration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import se.samsyn.domain.registration.Attendance;
 import se.samsyn.service.registration.AttendanceService;
-import se.samsyn.service.registration.ParticipantListService;
-import se.samsyn.web.admin.Texts;
 
 /** {@code /admin/registration/statistics?event=12}: how many took part, without names. */
 @Named
 @ViewScoped
-public class StatisticsRegistrationBacking implements Serializable {
+public class StatisticsRegistrationBacking extends RegistrationPartBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ParticipantListService list;
-
-    @Inject
     private AttendanceService attendance;
 
-    @Inject
-    private Texts texts;
-
-    private String event;
-    private String title;
     private transient List<Table> tables;
 
     /**
@@ -46,13 +35,9 @@ public class StatisticsRegistrationBacking implements Serializable {
      */
     public record Line(String label, Long people) {}
 
-    public void open() {
-        title = list.title(ListRegistrationBacking.idIn(event));
-    }
-
     public List<Table> getTables() {
         if (tables == null) {
-            long id = ListRegistrationBacking.idIn(event);
+            long id = number();
             tables = List.of(
                     table("by_category", attendance.byCategory(id), key -> texts.format("participant_category." + key)),
                     table("by_municipality", attendance.byMunicipality(id), key -> named(key, "no_municipality", key)),
@@ -79,17 +64,5 @@ public class StatisticsRegistrationBacking implements Serializable {
 
     public int getFewest() {
         return Attendance.FEWEST_SHOWN;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
     }
 }

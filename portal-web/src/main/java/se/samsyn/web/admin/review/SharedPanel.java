@@ -3,14 +3,11 @@ package se.samsyn.web.admin.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.review.SharedChangeRow;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.review.SharedChangeService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /**
  * On the page of a file, a person or an organisation: whether the reader may change it, and the change that waits.
@@ -20,7 +17,7 @@ import se.samsyn.web.admin.Toast;
  */
 @Named
 @ViewScoped
-public class SharedPanel implements Serializable {
+public class SharedPanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,12 +26,6 @@ public class SharedPanel implements Serializable {
 
     @Inject
     private SharedChangeService changes;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     private boolean known;
     private boolean others;
@@ -67,14 +58,9 @@ public class SharedPanel implements Serializable {
 
     /** Takes the reader's own proposal back and opens the page again. */
     public String takeBack(String page) {
-        try {
-            changes.takeBack(waiting.id());
-            toast.say("shared_change.taken_back", waiting.title());
-            return page + "?faces-redirect=true&id=" + waiting.targetId();
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        changes.takeBack(waiting.id());
+        toast.say("shared_change.taken_back", waiting.title());
+        return page + "?faces-redirect=true&id=" + waiting.targetId();
     }
 
     private void know(SharedThing thing, Long id) {

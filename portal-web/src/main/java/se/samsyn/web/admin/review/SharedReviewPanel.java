@@ -4,30 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.LongConsumer;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.review.SharedChangeRow;
 import se.samsyn.service.review.SharedChangeService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** On {@code /admin/review}: the changes of what many pages share that wait for the reader, or that they have proposed. */
 @Named
 @ViewScoped
-public class SharedReviewPanel implements Serializable {
+public class SharedReviewPanel extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SharedChangeService changes;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     // Those that the reader has before them: a button is about what stands beside it, whatever has been added since.
     private List<SharedChangeRow> rows;
@@ -50,14 +41,9 @@ public class SharedReviewPanel implements Serializable {
     }
 
     private String decide(SharedChangeRow change, LongConsumer decision, String said) {
-        try {
-            decision.accept(change.id());
-            toast.say(said, change.title());
-            return "/admin/review.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        decision.accept(change.id());
+        toast.say(said, change.title());
+        return "/admin/review.xhtml?faces-redirect=true";
     }
 
     public List<SharedChangeRow> getRows() {

@@ -12,11 +12,12 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ScheduledRow;
 import se.samsyn.domain.time.SwedishTime;
 import se.samsyn.service.content.PublishingService;
+import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/scheduled}: the calendar of everything that will go live or leave, day by day. */
 @Named
 @RequestScoped
-public class ListScheduledBacking {
+public class ListScheduledBacking extends ListBacking {
 
     /** The moments of one day. */
     public record Day(LocalDate date, List<ScheduledRow> rows) {}
@@ -24,12 +25,11 @@ public class ListScheduledBacking {
     @Inject
     private PublishingService publishing;
 
-    private String page;
     private Results<ScheduledRow> rows;
     private List<Day> days;
 
     public void load() {
-        rows = publishing.scheduled(page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        rows = publishing.scheduled(pageNumber());
         Map<LocalDate, List<ScheduledRow>> byDay = rows.items().stream()
                 .collect(Collectors.groupingBy(
                         row -> SwedishTime.of(row.at()).local().toLocalDate(), TreeMap::new, Collectors.toList()));
@@ -44,13 +44,5 @@ public class ListScheduledBacking {
 
     public Results<ScheduledRow> getRows() {
         return rows;
-    }
-
-    public String getPage() {
-        return page;
-    }
-
-    public void setPage(String page) {
-        this.page = page;
     }
 }

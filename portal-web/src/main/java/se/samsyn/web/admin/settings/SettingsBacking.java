@@ -4,21 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/settings}: the site's name and what stands in the footer of every page. */
 @Named
 @ViewScoped
-public class SettingsBacking implements Serializable {
+public class SettingsBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,15 +23,6 @@ public class SettingsBacking implements Serializable {
 
     @Inject
     private SiteAddress address;
-
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     private SiteSettings settings;
 
@@ -46,16 +33,11 @@ public class SettingsBacking implements Serializable {
 
     public void save() {
         fillEmpty();
-        problems.add("", validator.validate(settings));
-        if (problems.isAny()) {
+        if (isWrong(settings)) {
             return;
         }
-        try {
-            settings = service.save(settings);
-            toast.say("admin_settings.saved");
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
+        settings = service.save(settings);
+        toast.say("admin_settings.saved");
     }
 
     /** Whether operations has not said where the public reaches the portal. */

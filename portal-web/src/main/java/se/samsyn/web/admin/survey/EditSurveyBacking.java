@@ -3,78 +3,46 @@ package se.samsyn.web.admin.survey;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.survey.QuestionKind;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
-import se.samsyn.service.content.ContentService;
 import se.samsyn.service.survey.SurveyService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.event.EventPartBacking;
 
 /** {@code /admin/survey/edit}: what an event's survey asks, whether it is open, and what has been answered. */
 @Named
 @ViewScoped
-public class EditSurveyBacking implements Serializable {
+public class EditSurveyBacking extends EventPartBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private SurveyService surveys;
 
-    @Inject
-    private ContentService contents;
-
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
-    private LinkTarget event;
     private Survey survey;
     private long replies;
 
+    @Override
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        event = contents.target(Long.parseLong(id));
-        if (event.type() != ContentType.EVENT) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        survey = surveys.draft(event.id());
-        replies = surveys.replies(event.id());
+        super.open();
+        survey = surveys.draft(number());
+        replies = surveys.replies(number());
     }
 
     public void save() {
-        problems.add("", validator.validate(survey));
-        if (problems.isAny()) {
+        if (isWrong(survey)) {
             return;
         }
-        try {
-            surveys.save(survey);
-            open();
-            toast.say("admin_survey_edit.saved");
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-        }
+        surveys.save(survey);
+        open();
+        toast.say("admin_survey_edit.saved");
     }
 
     /** Forgets every answer; the questions can be changed again. */
     public void forget() {
-        surveys.forgetReplies(event.id());
+        surveys.forgetReplies(number());
         open();
         toast.say("admin_survey_edit.forgotten");
     }
@@ -93,7 +61,7 @@ public class EditSurveyBacking implements Serializable {
     }
 
     public List<SurveyResult> getResults() {
-        return surveys.results(event.id());
+        return surveys.results(number());
     }
 
     public QuestionKind[] getKinds() {
@@ -109,19 +77,7 @@ public class EditSurveyBacking implements Serializable {
         return replies;
     }
 
-    public LinkTarget getEvent() {
-        return event;
-    }
-
     public Survey getSurvey() {
         return survey;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

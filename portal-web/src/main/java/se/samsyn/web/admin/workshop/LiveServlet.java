@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import se.samsyn.service.workshop.BoardService;
+import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.platform.Jsons;
 
 /** {@code /admin/workshop-live?id=12}: whether the board has changed since a page was shown, as two marks to compare. */
@@ -19,7 +20,7 @@ public class LiveServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        BoardService.Marks marks = board.marks(EventNumber.of(request.getParameter("id")));
+        BoardService.Marks marks = board.marks(AddressValue.number(request.getParameter("id")));
         byte[] json = Jsons.object()
                 .add("notes", marks.notes())
                 .add("board", marks.board())

@@ -3,44 +3,26 @@ package se.samsyn.web.site.registration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import se.samsyn.domain.registration.AskedAddress;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.registration.AddressChangeService;
-import se.samsyn.web.site.Site;
+import se.samsyn.web.site.form.PersonalForm;
 import se.samsyn.web.site.form.PostedAt;
-import se.samsyn.web.site.form.PublicForm;
 
 /** {@code /anmalan/adress/{link}}: whoever reads a new address says that it is theirs; opening the page alone changes nothing. */
 @Named
 @RequestScoped
 @PostedAt("/anmalan/adress/*")
-public class MyAddressBacking implements PublicForm {
-
-    private static final String PURPOSE = "my-address";
-    private static final String ABOVE = "/anmalan/adress/";
-
-    @Inject
-    private Site site;
+public class MyAddressBacking extends PersonalForm {
 
     @Inject
     private AddressChangeService service;
 
-    @Inject
-    private FormTokens tokens;
-
     private AskedAddress asked;
     private String person;
 
-    @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
-    public String purpose() {
-        return PURPOSE;
+    public MyAddressBacking() {
+        super("my-address", "/anmalan/adress/");
     }
 
     @Override
@@ -58,24 +40,11 @@ public class MyAddressBacking implements PublicForm {
         person = service.confirm(signed(), token);
     }
 
-    @Override
-    public Optional<String> link() {
-        return Optional.of(signed());
-    }
-
-    private String signed() {
-        return path().substring(ABOVE.length());
-    }
-
     /** The address that waits, and for which event; {@code null} when the link has been used or has ended. */
     public AskedAddress getAsked() {
         if (asked == null) {
             asked = service.find(signed(), site.getLanguage()).orElse(null);
         }
         return asked;
-    }
-
-    public String getToken() {
-        return tokens.issue(PURPOSE);
     }
 }

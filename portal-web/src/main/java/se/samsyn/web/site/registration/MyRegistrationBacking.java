@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,26 +21,22 @@ import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Format;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.calendar.EventNotice;
+import se.samsyn.web.site.form.PersonalForm;
 import se.samsyn.web.site.form.PostedAt;
-import se.samsyn.web.site.form.PublicForm;
 
 /** {@code /anmalan/{link}}: what a person has told us and what has become of it, by their signed link. */
 @Named
 @RequestScoped
 @PostedAt("/anmalan/*")
-public class MyRegistrationBacking implements PublicForm {
+public class MyRegistrationBacking extends PersonalForm {
 
-    private static final String PURPOSE = "my-registration";
-    private static final String ABOVE = "/anmalan/";
     private static final String CHANGE = "change";
     private static final String ADDRESS = "address";
     private static final Set<String> OVER = Set.of("CANCELLED", "HELD");
@@ -55,9 +50,6 @@ public class MyRegistrationBacking implements PublicForm {
 
     /** A choice of the person's: what was asked, and what they chose. */
     public record Chosen(String question, String words) {}
-
-    @Inject
-    private Site site;
 
     @Inject
     private Words words;
@@ -80,22 +72,13 @@ public class MyRegistrationBacking implements PublicForm {
     @Inject
     private PublishedContentService content;
 
-    @Inject
-    private FormTokens tokens;
-
     private MyRegistration mine;
     private TypedRegistration typed;
     private String act = "";
     private String newEmail;
 
-    @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
-    public String purpose() {
-        return PURPOSE;
+    public MyRegistrationBacking() {
+        super("my-registration", "/anmalan/");
     }
 
     @Override
@@ -136,15 +119,6 @@ public class MyRegistrationBacking implements PublicForm {
                 typed.category(),
                 typed.protectedIdentity(),
                 typed.answers());
-    }
-
-    @Override
-    public Optional<String> link() {
-        return Optional.of(signed());
-    }
-
-    private String signed() {
-        return path().substring(ABOVE.length());
     }
 
     public MyRegistration getMine() {
@@ -228,15 +202,10 @@ public class MyRegistrationBacking implements PublicForm {
     /** What the person has chosen that has seats, such as workshops; where they wait for one, it says so. */
     public List<Chosen> getChosen() {
         RegistrationState state = getMine().state();
-        boolean waits = state == RegistrationState.WAITING || state == RegistrationState.AWAITING_APPROVAL;
         return service.chosen(getMine(), site.getLanguage()).stream()
                 .map(choice -> new Chosen(
                         choice.question().words(),
-                        choice.seated()
-                                ? choice.label()
-                                : words.of(
-                                        waits ? "site_my_registration.wished" : "site_my_registration.queued",
-                                        choice.label())))
+                        words.of("site_my_registration.choice_" + choice.standing(state), choice.label())))
                 .toList();
     }
 
@@ -275,11 +244,6 @@ public class MyRegistrationBacking implements PublicForm {
     /** The same code to be read aloud. */
     public String getCode() {
         return CheckInCode.readable(registration().getCheckInCode());
-    }
-
-    /** A token for each form of the page as it is being shown. */
-    public String getToken() {
-        return tokens.issue(PURPOSE);
     }
 
     /** What stands in the fields: what was refused, or what is known. */

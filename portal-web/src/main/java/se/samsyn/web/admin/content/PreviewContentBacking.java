@@ -4,12 +4,10 @@ import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.preview.PreviewLink;
@@ -17,13 +15,13 @@ import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.service.content.HistoryService;
 import se.samsyn.service.content.PreviewService;
 import se.samsyn.service.settings.SiteAddress;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.AddressValue;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** A version as the public would read it, at the width of a phone and of a desk, and the links that show it to others. */
 @Named
 @ViewScoped
-public class ContentPreviewBacking implements Serializable {
+public class PreviewContentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> WIDTHS = List.of("both", "phone", "desktop");
@@ -41,15 +39,8 @@ public class ContentPreviewBacking implements Serializable {
     private SiteAddress address;
 
     @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
     private Flash flash;
 
-    private String id;
     private String language;
     private String wanted;
     private String width;
@@ -62,7 +53,7 @@ public class ContentPreviewBacking implements Serializable {
     private String made;
 
     public void load() {
-        long item = ContentHistoryBacking.number(id);
+        long item = number();
         version = wanted == null ? history.latest(item, in()) : history.version(item, in(), number(wanted));
         width = width != null && WIDTHS.contains(width) ? width : WIDTHS.get(0);
         made = (String) flash.get(MADE);
@@ -70,7 +61,7 @@ public class ContentPreviewBacking implements Serializable {
     }
 
     private static int number(String text) {
-        return (int) Math.min(ContentHistoryBacking.number(text), Integer.MAX_VALUE);
+        return (int) Math.min(AddressValue.number(text), Integer.MAX_VALUE);
     }
 
     private void loadLinks() {
@@ -80,16 +71,11 @@ public class ContentPreviewBacking implements Serializable {
 
     /** Makes a link and leads back to the page, which shows the new address this once. */
     public String make() {
-        try {
-            PreviewToken token = what.equals("version")
-                    ? previews.link(version.getId(), days, purpose)
-                    : previews.linkToDraft(version.getItem().getId(), in(), days, purpose);
-            flash.put(MADE, address.of("/forhandsvisning/" + token.text()));
-            return AGAIN;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        PreviewToken token = what.equals("version")
+                ? previews.link(version.getId(), days, purpose)
+                : previews.linkToDraft(version.getItem().getId(), in(), days, purpose);
+        flash.put(MADE, address.of("/forhandsvisning/" + token.text()));
+        return AGAIN;
     }
 
     /** Ends a link at once. */
@@ -142,14 +128,6 @@ public class ContentPreviewBacking implements Serializable {
     /** The address of the link that has just been made; nobody can show it again. */
     public String getMade() {
         return made;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getLanguage() {

@@ -11,7 +11,7 @@ import se.samsyn.service.account.AccountService;
 /** {@code /admin/account}: everybody who can sign in. */
 @Named
 @RequestScoped
-public class ListAccountsBacking {
+public class ListAccountBacking {
 
     @Inject
     private AccountService accounts;

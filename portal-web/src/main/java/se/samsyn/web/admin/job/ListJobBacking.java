@@ -10,22 +10,15 @@ import java.util.List;
 import se.samsyn.domain.job.JobRow;
 import se.samsyn.domain.text.SwedishOrder;
 import se.samsyn.service.job.JobService;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/job}: what the portal does by itself, how it went last, and a button that has it done now. */
 @Named
 @RequestScoped
-public class ListJobsBacking {
+public class ListJobBacking extends StaffBacking {
 
     @Inject
     private JobService jobs;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toast toast;
 
     private List<JobRow> list;
 

@@ -3,11 +3,9 @@ package se.samsyn.web.admin.dialogue;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.dialogue.ActorProgress;
 import se.samsyn.domain.dialogue.AnswerConflict;
@@ -17,13 +15,12 @@ import se.samsyn.domain.dialogue.DialogueLink;
 import se.samsyn.domain.dialogue.DialogueLogLine;
 import se.samsyn.service.dialogue.DialogueInvitationService;
 import se.samsyn.service.dialogue.ResponseService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/dialogue/actor}: one actor of a dialogue: its answers, its links, its release and what has been done. */
 @Named
 @ViewScoped
-public class DialogueActorBacking implements Serializable {
+public class ActorDialogueBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -33,13 +30,6 @@ public class DialogueActorBacking implements Serializable {
     @Inject
     private DialogueInvitationService invitations;
 
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
     private long actorId;
     private AnswerSheet sheet;
     private ActorProgress progress;
@@ -49,10 +39,7 @@ public class DialogueActorBacking implements Serializable {
     private LocalDate until;
 
     public void open() {
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        actorId = Long.parseLong(id);
+        actorId = number();
         load();
         fields = new ArrayList<>(sheet.lines().stream().map(AnswerField::new).toList());
     }
@@ -123,10 +110,9 @@ public class DialogueActorBacking implements Serializable {
         try {
             deed.run();
             toast.say(key);
-        } catch (PortalException refusal) {
-            problems.add(refusal);
+        } finally {
+            load();
         }
-        load();
     }
 
     /** Whether a link works at the moment. */
@@ -160,13 +146,5 @@ public class DialogueActorBacking implements Serializable {
 
     public void setUntil(LocalDate until) {
         this.until = until;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -3,23 +3,19 @@ package se.samsyn.web.admin.workshop;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.workshop.PlanThemeName;
 import se.samsyn.domain.workshop.Workshop;
-import se.samsyn.service.content.ContentService;
 import se.samsyn.service.workshop.BoardService;
 import se.samsyn.service.workshop.WorkshopService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.event.EventPartBacking;
 
 /** {@code /admin/workshop/board}: notes as they arrive, gathered into themes; the workshop's door and its summary. */
 @Named
 @ViewScoped
-public class WorkshopBoardBacking implements Serializable {
+public class BoardWorkshopBacking extends EventPartBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,18 +25,6 @@ public class WorkshopBoardBacking implements Serializable {
     @Inject
     private BoardService board;
 
-    @Inject
-    private ContentService contents;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    private String id;
-    private long eventId;
-    private LinkTarget event;
     private Workshop workshop;
     private List<NoteRow> notes;
     private List<ThemeRow> themes;
@@ -48,28 +32,28 @@ public class WorkshopBoardBacking implements Serializable {
     private String newTheme;
     private String mark;
 
+    @Override
     public void open() {
-        eventId = EventNumber.of(id);
+        super.open();
         load();
-        event = contents.target(eventId);
         loadThemes();
     }
 
     private void load() {
-        workshop = workshops.draft(eventId);
+        workshop = workshops.draft(number());
         loadNotes();
     }
 
     private void loadThemes() {
         themes = new ArrayList<>(
-                board.themes(eventId).stream().map(ThemeRow::new).toList());
+                board.themes(number()).stream().map(ThemeRow::new).toList());
         planThemes = workshop.getPlanId() == null ? List.of() : board.planThemes(workshop.getPlanId());
     }
 
     /** Takes over the notes that have arrived. */
     public void loadNotes() {
-        mark = board.marks(eventId).notes();
-        notes = board.notes(eventId).stream().map(NoteRow::new).toList();
+        mark = board.marks(number()).notes();
+        notes = board.notes(number()).stream().map(NoteRow::new).toList();
     }
 
     /** The notes about a question, in the order of arrival. */
@@ -84,8 +68,14 @@ public class WorkshopBoardBacking implements Serializable {
                 .count();
     }
 
+    // Called by a field and not by a button, so that a refusal is told here.
     public void gather(NoteRow note) {
-        act(null, () -> board.gather(note.getId(), note.getThemeId()));
+        try {
+            board.gather(note.getId(), note.getThemeId());
+        } catch (PortalException refusal) {
+            problems.add(refusal);
+        }
+        load();
     }
 
     public void hide(NoteRow note) {
@@ -97,7 +87,7 @@ public class WorkshopBoardBacking implements Serializable {
     public void addTheme() {
         act("admin_workshop_board.theme_added", () -> {
             keepThemes();
-            board.addTheme(eventId, newTheme);
+            board.addTheme(number(), newTheme);
             newTheme = null;
             loadThemes();
         });
@@ -125,43 +115,36 @@ public class WorkshopBoardBacking implements Serializable {
     }
 
     public void openDoor() {
-        act("admin_workshop_board.opened", () -> workshops.open(eventId));
+        act("admin_workshop_board.opened", () -> workshops.open(number()));
     }
 
     public void closeDoor() {
-        act("admin_workshop_board.closed", () -> workshops.close(eventId));
+        act("admin_workshop_board.closed", () -> workshops.close(number()));
     }
 
     public void publish() {
         act("admin_workshop_board.published", () -> {
             keepThemes();
-            workshops.publish(eventId);
+            workshops.publish(number());
         });
     }
 
     public void withdraw() {
-        act("admin_workshop_board.withdrawn", () -> workshops.withdraw(eventId));
+        act("admin_workshop_board.withdrawn", () -> workshops.withdraw(number()));
     }
 
     private void act(String key, Runnable deed) {
         try {
             deed.run();
-            if (key != null) {
-                toast.say(key);
-            }
-        } catch (PortalException refusal) {
-            problems.add(refusal);
+            toast.say(key);
+        } finally {
+            load();
         }
-        load();
     }
 
     /** Changes when a note arrives; the page compares it. */
     public String getMark() {
         return mark;
-    }
-
-    public LinkTarget getEvent() {
-        return event;
     }
 
     public Workshop getWorkshop() {
@@ -186,13 +169,5 @@ public class WorkshopBoardBacking implements Serializable {
 
     public void setNewTheme(String newTheme) {
         this.newTheme = newTheme;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

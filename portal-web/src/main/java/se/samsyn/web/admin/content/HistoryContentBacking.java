@@ -3,12 +3,9 @@ package se.samsyn.web.admin.content;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.Language;
@@ -16,14 +13,13 @@ import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.content.HistoryService;
 import se.samsyn.service.content.KeptCopyService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.AddressValue;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** All versions of an item: to compare, and to begin again from. */
 @Named
 @ViewScoped
-public class ContentHistoryBacking implements Serializable {
+public class HistoryContentBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,16 +35,6 @@ public class ContentHistoryBacking implements Serializable {
     @Inject
     private Clock clock;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
-    private Problems problems;
-
-    private String id;
     private String page;
     private String language;
     private ContentItem item;
@@ -57,37 +43,22 @@ public class ContentHistoryBacking implements Serializable {
     private Map<Long, Long> copies;
 
     public void load() {
-        item = history.item(number(id));
+        item = history.item(number());
         title = contents.target(item.getId()).title();
-        rows = history.page(
-                item.getId(),
-                Language.ofTag(language),
-                page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1);
+        rows = history.page(item.getId(), Language.ofTag(language), AddressValue.page(page));
         copies = copyService.of(rows.items().stream().map(VersionRow::id).toList());
-    }
-
-    static long number(String text) {
-        if (text == null || !text.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        return Long.parseLong(text);
     }
 
     /** Makes the version the draft to go on with, and opens it. */
     public String restore(int number) {
-        try {
-            history.restore(
-                    item.getId(),
-                    Language.ofTag(language),
-                    number,
-                    texts.format("admin_content_history.restored_note", number));
-            toast.say("admin_content_history.restored", number);
-            String edit = EditPages.outcome(item.getType(), item.getId());
-            return isOriginal() ? edit : edit + "&language=" + language;
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        history.restore(
+                item.getId(),
+                Language.ofTag(language),
+                number,
+                texts.format("admin_content_history.restored_note", number));
+        toast.say("admin_content_history.restored", number);
+        String edit = EditPages.outcome(item.getType(), item.getId());
+        return isOriginal() ? edit : edit + "&language=" + language;
     }
 
     /** Whether the public sees this version now. */
@@ -119,14 +90,6 @@ public class ContentHistoryBacking implements Serializable {
     /** The number of the latest version. */
     public long getNewest() {
         return rows.total();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     /** Whether these are the versions in the item's own language. */

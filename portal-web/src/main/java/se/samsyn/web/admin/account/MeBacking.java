@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import se.samsyn.domain.PortalException;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.StaffLanguage;
@@ -13,7 +12,7 @@ import se.samsyn.web.platform.VisitorAddress;
 /** {@code /admin/me}: my password and the language of my pages. */
 @Named
 @RequestScoped
-public class MyAccountBacking {
+public class MeBacking {
 
     @Inject
     private AccountService accounts;
@@ -36,13 +35,8 @@ public class MyAccountBacking {
 
     /** Changes the password; every session begun with the old one ends, this one too. */
     public String changePassword() {
-        try {
-            accounts.changeOwnPassword(present == null ? "" : present, password, visitor.of(request));
-            return "/admin/login.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        accounts.changeOwnPassword(present == null ? "" : present, password, visitor.of(request));
+        return "/admin/login.xhtml?faces-redirect=true";
     }
 
     public String chooseLanguage() {

@@ -9,11 +9,13 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.service.content.HistoryService;
+import se.samsyn.web.admin.AddressValue;
+import se.samsyn.web.admin.NumberedBacking;
 
 /** What has changed from one version of an item to another: {@code /admin/content/diff?id=12&from=2&to=3}. */
 @Named
 @RequestScoped
-public class ContentDiffBacking {
+public class DiffContentBacking extends NumberedBacking {
 
     @Inject
     private HistoryService history;
@@ -21,7 +23,6 @@ public class ContentDiffBacking {
     @Inject
     private ReadableFields fields;
 
-    private String id;
     private String from;
     private String to;
     private String language;
@@ -31,7 +32,7 @@ public class ContentDiffBacking {
     private List<FieldDifference> differences;
 
     public void load() {
-        item = history.item(ContentHistoryBacking.number(id));
+        item = history.item(number());
         before = version(from);
         after = version(to);
         differences = fields.compare(before, after);
@@ -39,7 +40,7 @@ public class ContentDiffBacking {
 
     private ContentVersion version(String number) {
         // Numbers beyond an int belong to no version.
-        int wanted = (int) Math.min(ContentHistoryBacking.number(number), Integer.MAX_VALUE);
+        int wanted = (int) Math.min(AddressValue.number(number), Integer.MAX_VALUE);
         return history.version(item.getId(), Language.ofTag(language), wanted);
     }
 
@@ -57,14 +58,6 @@ public class ContentDiffBacking {
 
     public List<FieldDifference> getDifferences() {
         return differences;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getFrom() {

@@ -4,38 +4,25 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.accessibility.AccessibilityDefect;
 import se.samsyn.domain.accessibility.AccessibilityStatement;
 import se.samsyn.domain.accessibility.AssessmentMethod;
 import se.samsyn.domain.event.Event;
 import se.samsyn.service.accessibility.AccessibilityService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/accessibility}: what the accessibility statement says, and its register of defects. */
 @Named
 @ViewScoped
-public class StatementBacking implements Serializable {
+public class ListAccessibilityBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private AccessibilityService service;
-
-    @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
 
     @Inject
     private Clock clock;
@@ -50,21 +37,16 @@ public class StatementBacking implements Serializable {
     }
 
     public String save() {
-        problems.add("", validator.validate(statement));
+        isWrong(statement);
         if (statement.getAssessedOn() != null && statement.getAssessedOn().isAfter(today())) {
             problems.addAt("assessedOn", "error.date_to_come");
         }
         if (problems.isAny()) {
             return null;
         }
-        try {
-            service.save(statement);
-            toast.say("admin_accessibility.saved");
-            return "/admin/accessibility.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        service.save(statement);
+        toast.say("admin_accessibility.saved");
+        return "/admin/accessibility.xhtml?faces-redirect=true";
     }
 
     private LocalDate today() {

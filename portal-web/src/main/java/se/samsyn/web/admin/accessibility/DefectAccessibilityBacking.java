@@ -3,26 +3,21 @@ package se.samsyn.web.admin.accessibility;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.validation.Validator;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import se.samsyn.domain.NotFoundException;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.accessibility.AccessibilityDefect;
 import se.samsyn.domain.accessibility.Criterion;
 import se.samsyn.domain.accessibility.DefectGround;
 import se.samsyn.domain.event.Event;
 import se.samsyn.service.accessibility.AccessibilityService;
-import se.samsyn.web.admin.Problems;
+import se.samsyn.web.admin.NumberedBacking;
 import se.samsyn.web.admin.StaffLanguage;
-import se.samsyn.web.admin.Toast;
 
 /** {@code /admin/accessibility/defect}: one defect of the register; without an id in the address, a new one. */
 @Named
 @ViewScoped
-public class EditDefectBacking implements Serializable {
+public class DefectAccessibilityBacking extends NumberedBacking {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,28 +25,15 @@ public class EditDefectBacking implements Serializable {
     private AccessibilityService service;
 
     @Inject
-    private Validator validator;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
-    @Inject
     private StaffLanguage language;
 
     @Inject
     private Clock clock;
 
-    private String id;
     private AccessibilityDefect defect;
 
     public void open() {
-        if (id != null && !id.matches("\\d{1,18}")) {
-            throw new NotFoundException("error.item_not_found");
-        }
-        defect = id == null ? begun() : service.defect(Long.parseLong(id));
+        defect = getId() == null ? begun() : service.defect(number());
     }
 
     private AccessibilityDefect begun() {
@@ -61,18 +43,12 @@ public class EditDefectBacking implements Serializable {
     }
 
     public String save() {
-        problems.add("", validator.validate(defect));
-        if (problems.isAny()) {
+        if (isWrong(defect)) {
             return null;
         }
-        try {
-            service.save(defect);
-            toast.say("admin_accessibility_defect.saved", defect.getTitle());
-            return "/admin/accessibility.xhtml?faces-redirect=true";
-        } catch (PortalException refusal) {
-            problems.add(refusal);
-            return null;
-        }
+        service.save(defect);
+        toast.say("admin_accessibility_defect.saved", defect.getTitle());
+        return "/admin/accessibility.xhtml?faces-redirect=true";
     }
 
     public DefectGround[] getGrounds() {
@@ -90,13 +66,5 @@ public class EditDefectBacking implements Serializable {
 
     public AccessibilityDefect getDefect() {
         return defect;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

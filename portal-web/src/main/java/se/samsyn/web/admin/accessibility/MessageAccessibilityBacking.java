@@ -4,24 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import se.samsyn.domain.accessibility.AccessibilityMessage;
 import se.samsyn.service.accessibility.AccessibilityService;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** {@code /admin/accessibility/message}: what readers have reported, and what has been dealt with. */
 @Named
 @ViewScoped
-public class ListMessageBacking implements Serializable {
+public class MessageAccessibilityBacking extends StaffBacking {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
     private AccessibilityService service;
-
-    @Inject
-    private Toast toast;
 
     private transient List<AccessibilityMessage> list;
 

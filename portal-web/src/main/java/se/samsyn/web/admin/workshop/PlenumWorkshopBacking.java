@@ -8,18 +8,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.workshop.BoardNote;
 import se.samsyn.domain.workshop.Workshop;
 import se.samsyn.domain.workshop.WorkshopTheme;
-import se.samsyn.service.content.ContentService;
 import se.samsyn.service.workshop.BoardService;
 import se.samsyn.service.workshop.WorkshopService;
+import se.samsyn.web.admin.event.EventPartBacking;
 
 /** {@code /admin/workshop/plenum}: the board for everybody in the room, on a projector. It keeps nothing: it is fetched again and again. */
 @Named
 @RequestScoped
-public class PlenumBacking {
+public class PlenumWorkshopBacking extends EventPartBacking {
 
     /** The page has no component that asks for a policy of its own: it may run our script and ask us, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
@@ -31,22 +30,18 @@ public class PlenumBacking {
     @Inject
     private BoardService board;
 
-    @Inject
-    private ContentService contents;
-
-    private String id;
-    private LinkTarget event;
     private Workshop workshop;
     private String mark;
     private List<BoardNote> notes;
     private List<WorkshopTheme> themes;
 
+    @Override
     public void open() {
+        super.open();
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Content-Security-Policy", POLICY);
-        long eventId = EventNumber.of(id);
+        long eventId = number();
         workshop = workshops.draft(eventId);
         mark = board.marks(eventId).board();
-        event = contents.target(eventId);
         notes = board.notes(eventId).stream().filter(note -> !note.hidden()).toList();
         themes = board.themes(eventId);
     }
@@ -77,23 +72,11 @@ public class PlenumBacking {
         return mark;
     }
 
-    public LinkTarget getEvent() {
-        return event;
-    }
-
     public Workshop getWorkshop() {
         return workshop;
     }
 
     public List<WorkshopTheme> getThemes() {
         return themes;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

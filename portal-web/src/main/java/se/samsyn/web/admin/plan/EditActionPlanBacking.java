@@ -15,7 +15,7 @@ import se.samsyn.web.admin.content.EditContentBacking;
 /** {@code /admin/action-plan/edit}: who adopted the plan, for whom it is, its themes and its parts. */
 @Named
 @ViewScoped
-public class EditPlanBacking extends EditContentBacking {
+public class EditActionPlanBacking extends EditContentBacking {
 
     private static final long serialVersionUID = 1L;
 
