@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import se.samsyn.domain.registration.AskedAddress;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.registration.AddressChangeService;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
@@ -16,31 +14,19 @@ import se.samsyn.web.site.form.PublicForm;
 @Named
 @RequestScoped
 @PostedAt("/anmalan/adress/*")
-public class MyAddressBacking implements PublicForm {
+public class MyAddressBacking extends PublicForm {
 
-    private static final String PURPOSE = "my-address";
     private static final String ABOVE = "/anmalan/adress/";
 
     @Inject
-    private Site site;
-
-    @Inject
     private AddressChangeService service;
-
-    @Inject
-    private FormTokens tokens;
 
     private AskedAddress asked;
     private String person;
 
     @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
     public String purpose() {
-        return PURPOSE;
+        return "my-address";
     }
 
     @Override
@@ -73,9 +59,5 @@ public class MyAddressBacking implements PublicForm {
             asked = service.find(signed(), site.getLanguage()).orElse(null);
         }
         return asked;
-    }
-
-    public String getToken() {
-        return tokens.issue(PURPOSE);
     }
 }

@@ -22,13 +22,11 @@ import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Format;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.calendar.EventNotice;
 import se.samsyn.web.site.form.PostedAt;
@@ -38,9 +36,8 @@ import se.samsyn.web.site.form.PublicForm;
 @Named
 @RequestScoped
 @PostedAt("/anmalan/*")
-public class MyRegistrationBacking implements PublicForm {
+public class MyRegistrationBacking extends PublicForm {
 
-    private static final String PURPOSE = "my-registration";
     private static final String ABOVE = "/anmalan/";
     private static final String CHANGE = "change";
     private static final String ADDRESS = "address";
@@ -55,9 +52,6 @@ public class MyRegistrationBacking implements PublicForm {
 
     /** A choice of the person's: what was asked, and what they chose. */
     public record Chosen(String question, String words) {}
-
-    @Inject
-    private Site site;
 
     @Inject
     private Words words;
@@ -80,22 +74,14 @@ public class MyRegistrationBacking implements PublicForm {
     @Inject
     private PublishedContentService content;
 
-    @Inject
-    private FormTokens tokens;
-
     private MyRegistration mine;
     private TypedRegistration typed;
     private String act = "";
     private String newEmail;
 
     @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
     public String purpose() {
-        return PURPOSE;
+        return "my-registration";
     }
 
     @Override
@@ -275,11 +261,6 @@ public class MyRegistrationBacking implements PublicForm {
     /** The same code to be read aloud. */
     public String getCode() {
         return CheckInCode.readable(registration().getCheckInCode());
-    }
-
-    /** A token for each form of the page as it is being shown. */
-    public String getToken() {
-        return tokens.issue(PURPOSE);
     }
 
     /** What stands in the fields: what was refused, or what is known. */
