@@ -102,7 +102,7 @@ class ModuleBoundariesTest {
     @ArchTest
     static final ArchRule publicFormsSayWhereTheyArePostedTo = classes()
             .that()
-            .implement(PublicForm.class)
+            .areAssignableTo(PublicForm.class)
             .and()
             .doNotHaveModifier(JavaModifier.ABSTRACT)
             .should()

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.mail.LetterBody.Fact;
+import se.samsyn.domain.text.HtmlText;
 
 /**
  * A letter as HTML that mail programs of every age can show: styles stand on the elements, nothing is fetched, and nobody is
@@ -69,7 +70,7 @@ final class LetterHtml {
     private LetterHtml() {}
 
     static String page(String subject, Language language, String parts) {
-        String head = escaped(subject);
+        String head = HtmlText.of(subject);
         return filled(PAGE, language.tag(), head, head, parts);
     }
 
@@ -91,7 +92,7 @@ final class LetterHtml {
     }
 
     private static String row(Fact fact) {
-        return filled(ROW, escaped(fact.label()), linked(fact.value()));
+        return filled(ROW, HtmlText.of(fact.label()), linked(fact.value()));
     }
 
     private static String sentence(Fact fact) {
@@ -100,7 +101,7 @@ final class LetterHtml {
 
     static String link(String words, String label, String address) {
         // The border makes it a button where padding counts for nothing.
-        return paragraphs(words, null) + filled(LINK, escaped(address), escaped(label));
+        return paragraphs(words, null) + filled(LINK, HtmlText.of(address), HtmlText.of(label));
     }
 
     static String end(String words) {
@@ -113,15 +114,17 @@ final class LetterHtml {
         Matcher address = ADDRESS.matcher(words);
         int end = 0;
         while (address.find()) {
-            html.append(escaped(words.substring(end, address.start())))
+            html.append(HtmlText.of(words.substring(end, address.start())))
                     .append("<a class=\"link\" href=\"")
-                    .append(escaped(address.group()))
+                    .append(HtmlText.of(address.group()))
                     .append("\" style=\"color: #084560;\">")
-                    .append(escaped(address.group()))
+                    .append(HtmlText.of(address.group()))
                     .append("</a>");
             end = address.end();
         }
-        return LINE_BREAK.matcher(html.append(escaped(words.substring(end)))).replaceAll("<br>");
+        return LINE_BREAK
+                .matcher(html.append(HtmlText.of(words.substring(end))))
+                .replaceAll("<br>");
     }
 
     private static String filled(String[] template, String... values) {
@@ -130,13 +133,5 @@ final class LetterHtml {
             html.append(values[i]).append(template[i + 1]);
         }
         return html.toString();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

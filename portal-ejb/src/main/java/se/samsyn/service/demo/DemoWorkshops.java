@@ -3,6 +3,7 @@ package se.samsyn.service.demo;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import se.samsyn.domain.content.ContentType;
@@ -40,13 +41,18 @@ class DemoWorkshops {
         workshop.publish(DemoItems.AUTHOR, ended);
         em.persist(workshop);
         em.flush(); // Notes name questions and groups by their ids.
+        Instant written = ended.minus(Duration.ofHours(1));
         for (DemoSection section : record.sections("workshop-theme")) {
             List<String> words = section.arguments();
             var theme = new WorkshopTheme(eventId, words.get(0));
             theme.describe("theme", words.get(0), words.get(2), index.themeKey(record.get(PLAN) + "/" + words.get(1)));
             em.persist(theme);
             em.flush();
-            section.rows().forEach(row -> em.persist(note(workshop, theme, row, ended)));
+            for (List<String> row : section.rows()) {
+                // Notes are listed by their time; one a minute keeps the record's order.
+                written = written.plus(Duration.ofMinutes(1));
+                em.persist(note(workshop, theme, row, written));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package se.samsyn.service.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.samsyn.domain.text.HtmlText;
 
 /**
  * Turns the demo's plain way of writing into HTML: paragraphs between empty lines, {@code ## } for a heading,
@@ -80,8 +81,7 @@ final class Markup {
     }
 
     static String inline(String words) {
-        String safe = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        String linked = LINK.matcher(safe).replaceAll("<a href=\"$2\">$1</a>");
+        String linked = LINK.matcher(HtmlText.of(words)).replaceAll("<a href=\"$2\">$1</a>");
         String strong = STRONG.matcher(linked).replaceAll("<strong>$1</strong>");
         return EMPHASIS.matcher(strong).replaceAll("<em>$1</em>");
     }

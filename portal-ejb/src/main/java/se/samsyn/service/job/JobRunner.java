@@ -46,7 +46,7 @@ public class JobRunner {
     private static final int ROUNDS_PER_RENEWAL = 15;
     private static final int SECONDS_TO_STOP = 5;
 
-    // Pools of our own: the server's have, as delivered, a single thread for everything.
+    // Pools of our own: the server's scheduled executor has, as delivered, a single thread for everything.
     @Resource
     private ManagedThreadFactory threads;
 

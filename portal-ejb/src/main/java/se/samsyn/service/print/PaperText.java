@@ -3,6 +3,7 @@ package se.samsyn.service.print;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Optional;
+import se.samsyn.domain.text.HtmlText;
 
 /** Words as they come on paper. */
 public final class PaperText {
@@ -33,11 +34,7 @@ public final class PaperText {
 
     /** The words as text of XHTML. */
     public static String xhtml(String words) {
-        return printable(words)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return HtmlText.of(printable(words));
     }
 
     /** How wide the words are in letters of that size, in the same measure. */

@@ -29,12 +29,13 @@ public class BoardService {
     @Inject
     private ContentService contents;
 
-    /** Every note, in the order of arrival. */
+    /** Every note, in the order of arrival; those of one post in the order of their questions. */
     public List<BoardNote> notes(long eventId) {
         contents.item(eventId);
         return em.createQuery("""
                         select new se.samsyn.domain.workshop.BoardNote(n.id, n.questionId, g.name, n.text, n.themeId, n.hidden, n.writtenAt)
-                        from GroupNote n, WorkshopGroup g where g.id = n.groupId and n.workshopId = :event order by n.id""", BoardNote.class)
+                        from GroupNote n, WorkshopGroup g, WorkshopQuestion q where g.id = n.groupId and q.id = n.questionId
+                        and n.workshopId = :event order by n.writtenAt, q.position, n.id""", BoardNote.class)
                 .setParameter("event", eventId)
                 .getResultList();
     }

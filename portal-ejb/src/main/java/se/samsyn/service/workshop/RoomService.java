@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -76,7 +77,9 @@ public class RoomService {
 
     /** What a group has written, the latest first. */
     public List<GroupNote> notes(long groupId) {
-        return em.createQuery("select n from GroupNote n where n.groupId = :group order by n.id desc", GroupNote.class)
+        return em.createQuery(
+                        "select n from GroupNote n where n.groupId = :group order by n.writtenAt desc, n.id desc",
+                        GroupNote.class)
                 .setParameter("group", groupId)
                 .setMaxResults(200)
                 .getResultList();
@@ -105,7 +108,8 @@ public class RoomService {
         if (count(workshop.getEventId()) + notes.size() > MOST_NOTES) {
             throw new ConflictException("error.workshop_full");
         }
-        notes.forEach(note -> em.persist(new GroupNote(workshop.getEventId(), groupId, note, clock.instant())));
+        Instant now = clock.instant();
+        notes.forEach(note -> em.persist(new GroupNote(workshop.getEventId(), groupId, note, now)));
     }
 
     private static void judge(List<TypedNote> typed, List<TypedNote> notes) {

@@ -32,13 +32,14 @@ public class SummaryService {
                         select t.id, t.name, t.summary, p.title, p.path, n.text from workshop w
                         join workshop_theme t on t.workshop_id = w.event_id
                         left join group_note n on n.theme_id = t.id and not n.hidden
+                        left join workshop_question q on q.id = n.question_id
                         left join lateral (
                             select h.title, i.path from plan_theme h
                             join content_version v on v.id = h.version_id and v.language = 'sv'
                                 and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)
                             join content_item i on i.id = v.item_id and i.removed_at is null
                             where h.theme_key = t.theme_key limit 1) p on true
-                        where w.event_id = ?1 and w.published_at is not null order by t.id, n.id""")
+                        where w.event_id = ?1 and w.published_at is not null order by t.id, n.written_at, q.position, n.id""")
                 .setParameter(1, eventId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.KeyManagerFactory;
@@ -33,6 +34,7 @@ import se.samsyn.domain.link.LinkOutcome;
 class LinkProbeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String PASSWORD = "hemligt";
 
     /** The tests' own server may be asked, and nothing else: so a redirect can lead to what is refused. */
     private static final AddressPolicy ONLY_THIS_SERVER = LinkProbeTest::isThisServer;
@@ -214,6 +216,58 @@ class LinkProbeTest {
         }
     }
 
+    @Test
+    void waitsForNoBody() {
+        server.createContext("/endless", exchange -> {
+            exchange.sendResponseHeaders(404, exchange.getRequestMethod().equals("HEAD") ? -1 : 0);
+            while (!Thread.interrupted()) {
+                exchange.getResponseBody().write(new byte[8192]);
+            }
+        });
+        Instant begun = Instant.now();
+
+        assertThat(ask("/endless")).isEqualTo(LinkOutcome.GONE);
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(PATIENCE.dividedBy(2));
+    }
+
+    @Test
+    void readsNoHeadWithoutEnd() throws IOException {
+        try (ServerSocket endless = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            Thread answering = new Thread(() -> answerWithoutEnd(endless));
+            answering.setDaemon(true);
+            answering.start();
+
+            assertThat(probe.ask("http://127.0.0.1:" + endless.getLocalPort() + "/"))
+                    .isEqualTo(LinkOutcome.UNREACHABLE);
+        }
+    }
+
+    private static void answerWithoutEnd(ServerSocket endless) {
+        try (Socket caller = endless.accept()) {
+            caller.getOutputStream().write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                caller.getOutputStream().write("X-More: and more\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        } catch (IOException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void asksAServerOnceAndKeepsNothingOfIt() {
+        server.createContext("/busy", exchange -> {
+            asked.add(exchange.getRequestHeaders().getFirst("Cookie") + " "
+                    + exchange.getRequestHeaders().getFirst("Connection"));
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            exchange.getResponseHeaders().set("Set-Cookie", "a=b");
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+
+        assertThat(ask("/busy")).isEqualTo(LinkOutcome.SERVER_ERROR);
+        assertThat(asked).containsExactly("null close", "null close");
+    }
+
     private static void drip(ServerSocket slow) {
         try (Socket caller = slow.accept()) {
             for (byte each : "HTTP/1.1 200 OK and so on and so on and so on".getBytes(StandardCharsets.US_ASCII)) {
@@ -228,22 +282,39 @@ class LinkProbeTest {
 
     @Test
     void trustsNoCertificateThatNobodyVouchesFor(@TempDir Path folder) throws Exception {
+        assertThat(askSecurely(folder.resolve("keys.p12"), "ip:127.0.0.1")).isEqualTo(LinkOutcome.CERTIFICATE);
+        assertThat(asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ip:127.0.0.1, OK", "dns:example.se, CERTIFICATE"})
+    void trustsACertificateForTheNameThatIsAsked(String name, LinkOutcome outcome, @TempDir Path folder)
+            throws Exception {
+        Path keys = folder.resolve("keys.p12");
+        System.setProperty("javax.net.ssl.trustStore", keys.toString());
+        System.setProperty("javax.net.ssl.trustStorePassword", PASSWORD);
+        try {
+            assertThat(askSecurely(keys, name)).isEqualTo(outcome);
+        } finally {
+            System.clearProperty("javax.net.ssl.trustStore");
+            System.clearProperty("javax.net.ssl.trustStorePassword");
+        }
+    }
+
+    private LinkOutcome askSecurely(Path keys, String name) throws Exception {
         HttpsServer secure = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        secure.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(folder.resolve("keys.p12"))));
+        secure.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(keys, name)));
         secure.createContext("/", this::answer);
         secure.start();
         try {
-            int securePort = secure.getAddress().getPort();
-
-            assertThat(probe.ask("https://127.0.0.1:" + securePort + "/")).isEqualTo(LinkOutcome.CERTIFICATE);
-            assertThat(asked).isEmpty();
+            return new LinkProbe(ONLY_THIS_SERVER, PATIENCE)
+                    .ask("https://127.0.0.1:" + secure.getAddress().getPort() + "/");
         } finally {
             secure.stop(0);
         }
     }
 
-    private static SSLContext ownCertificate(Path keys) throws Exception {
-        char[] password = "hemligt".toCharArray();
+    private static SSLContext ownCertificate(Path keys, String name) throws Exception {
         new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -253,15 +324,15 @@ class LinkProbeTest {
                         "-dname",
                         "CN=localhost",
                         "-ext",
-                        "SAN=ip:127.0.0.1",
+                        "SAN=" + name,
                         "-storepass",
-                        new String(password),
+                        PASSWORD,
                         "-keystore",
                         keys.toString())
                 .start()
                 .waitFor();
         KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(KeyStore.getInstance(keys.toFile(), password), password);
+        factory.init(KeyStore.getInstance(keys.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
         return context;

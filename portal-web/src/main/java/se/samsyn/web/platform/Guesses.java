@@ -1,29 +1,59 @@
 package se.samsyn.web.platform;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * Tries at something secret (a code, a link, a password), counted by the visitor's network. A try is judged before anything
- * is looked up: once the wrong ones are used up, the right one waits too. Right ones are not counted, so that many people
- * behind one address don't shut each other out.
+ * Tries at something secret, counted by the visitor's network. A try is judged before anything is looked up: once the wrong
+ * ones are used up, the right one waits too. Right ones are not counted, so that many people behind one address don't shut
+ * each other out.
  */
-public final class Guesses {
+@ApplicationScoped
+public class Guesses {
+
+    /** What is tried, and how often it may be wrong within ten minutes. */
+    public enum Secret {
+        /** Whichever names are tried; the accounts' own lock-out stands beside. */
+        PASSWORD(30),
+        // A link can't be guessed; whoever tries many was given none.
+        REGISTRATION_LINK(30),
+        ANSWER_LINK(30),
+        PREVIEW_LINK(30),
+        /** All phones in a house share one address; a person mistypes some times, a robot needs millions. */
+        WORKSHOP_CODE(100);
+
+        private final int most;
+
+        Secret(int most) {
+            this.most = most;
+        }
+    }
 
     // RFC 6585; the servlet API has no name for it.
     public static final int TOO_MANY = 429;
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final VisitorAddress visitor;
-    private final Allowance wrong;
+    @Inject
+    private VisitorAddress visitor;
 
-    /** So many wrong ones in ten minutes. */
-    public Guesses(Clock clock, VisitorAddress visitor, int most) {
-        this.visitor = visitor;
-        this.wrong = new Allowance(clock, most, WINDOW);
+    @Inject
+    private Clock clock;
+
+    private final Map<Secret, Allowance> wrong = new EnumMap<>(Secret.class);
+
+    @PostConstruct
+    void prepare() {
+        for (Secret secret : Secret.values()) {
+            wrong.put(secret, new Allowance(clock, secret.most, WINDOW));
+        }
     }
 
     /**
@@ -31,18 +61,18 @@ public final class Guesses {
      *
      * @return false when the visitor has to wait; the answer says how long, and must be {@link #TOO_MANY}
      */
-    public boolean mayTry(HttpServletRequest request, HttpServletResponse response) {
+    public boolean mayTry(Secret secret, HttpServletRequest request, HttpServletResponse response) {
         String address = visitor.of(request);
-        if (wrong.take(address)) {
+        if (wrong.get(secret).take(address)) {
             return true;
         }
-        response.setHeader(
-                "Retry-After", String.valueOf(wrong.untilAnew(address).toSeconds() + 1));
+        long seconds = wrong.get(secret).untilAnew(address).toSeconds();
+        response.setHeader("Retry-After", String.valueOf(seconds + 1));
         return false;
     }
 
     /** The try that was let through was no guess. */
-    public void wasRight(HttpServletRequest request) {
-        wrong.giveBack(visitor.of(request));
+    public void wasRight(Secret secret, HttpServletRequest request) {
+        wrong.get(secret).giveBack(visitor.of(request));
     }
 }

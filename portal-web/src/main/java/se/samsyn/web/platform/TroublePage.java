@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import se.samsyn.domain.alert.AlertWords;
+import se.samsyn.domain.text.HtmlText;
 import se.samsyn.service.alert.AlertBoard;
 
 /**
@@ -93,22 +94,15 @@ final class TroublePage {
                 : "<p><a href=\"%s%s\">%s</a></p>"
                         .formatted(
                                 alert.url().startsWith("/") ? request.getContextPath() : "",
-                                escaped(alert.url()),
-                                escaped(alert.urlText()));
+                                HtmlText.of(alert.url()),
+                                HtmlText.of(alert.urlText()));
         return ALERT.formatted(
                 alert.level().name().toLowerCase(Locale.ROOT),
                 alert.language(),
                 level,
-                escaped(alert.title()),
-                escaped(alert.text()),
+                HtmlText.of(alert.title()),
+                HtmlText.of(alert.text()),
                 link);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static ResourceBundle words(boolean english) {

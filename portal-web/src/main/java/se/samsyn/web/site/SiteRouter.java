@@ -13,9 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.samsyn.domain.content.ContentType;
@@ -35,10 +35,9 @@ import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.survey.SurveyService;
 import se.samsyn.web.platform.Guesses;
-import se.samsyn.web.platform.VisitorAddress;
+import se.samsyn.web.platform.Guesses.Secret;
 import se.samsyn.web.site.calendar.MatrixCsv;
 import se.samsyn.web.site.form.FormPosts;
-import se.samsyn.web.site.form.PublicForm;
 import se.samsyn.web.site.form.ReadingRequest;
 
 /** Sends each public address to the view that answers it: what is there, what has moved, what is gone, what never was. */
@@ -84,8 +83,6 @@ public class SiteRouter implements Filter {
     private static final Pattern BESIDE_A_PAGE = Pattern.compile(".*(\\.ics|/dokumentation\\.zip)");
     private static final String MY_REGISTRATION = "/anmalan";
     private static final String MY_ADDRESS = MY_REGISTRATION + "/adress";
-    // A personal link can't be guessed; whoever tries many is no participant.
-    private static final int MOST_UNKNOWN_LINKS = 30;
     private static final String WELCOME = "/index.xhtml";
 
     @Inject
@@ -127,12 +124,8 @@ public class SiteRouter implements Filter {
     @Inject
     private NotFoundHits hits;
 
-    private Guesses personalLinks;
-
     @Inject
-    void count(VisitorAddress visitor, Clock clock) {
-        personalLinks = new Guesses(clock, visitor, MOST_UNKNOWN_LINKS);
-    }
+    private Guesses guesses;
 
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
@@ -172,11 +165,10 @@ public class SiteRouter implements Filter {
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        Optional<PublicForm> form = request.getMethod().equals("POST") ? forms.at(sitePathOf(path)) : Optional.empty();
-        if (isPersonal(path) && !personalLinks.mayTry(request, response)) {
+        if (isPersonal(path) && !guesses.mayTry(Secret.REGISTRATION_LINK, request, response)) {
             response.sendError(Guesses.TOO_MANY);
-        } else if (form.isPresent()) {
-            receive(form.get(), path, request, response);
+        } else if (request.getMethod().equals("POST") && forms.isAt(sitePathOf(path))) {
+            receive(path, request, response);
         } else if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
@@ -216,22 +208,15 @@ public class SiteRouter implements Filter {
     }
 
     /** A form of ours has been sent: on to the thanks, or once more with what is wrong. */
-    private void receive(PublicForm form, String path, HttpServletRequest request, HttpServletResponse response)
+    private void receive(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         open(path);
-        int status = forms.receive(form, request);
-        boolean over = status == HttpServletResponse.SC_SEE_OTHER || status == HttpServletResponse.SC_FORBIDDEN;
-        if (over && isPersonal(path)) {
-            personalLinks.wasRight(request);
-        }
-        if (status == HttpServletResponse.SC_SEE_OTHER) {
-            response.setStatus(status);
-            response.setHeader("Location", site.href(form.thanks()));
-        } else if (status == HttpServletResponse.SC_FORBIDDEN) {
-            response.sendError(status);
-        } else {
+        OptionalInt again = forms.receive(request, response);
+        if (again.isPresent()) {
             // To read the page again is all that is left of the post.
-            route(path, status, new ReadingRequest(request), response);
+            route(path, again.getAsInt(), new ReadingRequest(request), response);
+        } else if (isPersonal(path)) {
+            guesses.wasRight(Secret.REGISTRATION_LINK, request);
         }
     }
 
@@ -299,7 +284,7 @@ public class SiteRouter implements Filter {
             show(SiteView.NOT_FOUND, HttpServletResponse.SC_NOT_FOUND, request, response);
             return;
         }
-        personalLinks.wasRight(request);
+        guesses.wasRight(Secret.REGISTRATION_LINK, request);
         show(address ? SiteView.MY_ADDRESS : SiteView.MY_REGISTRATION, status, request, response);
     }
 

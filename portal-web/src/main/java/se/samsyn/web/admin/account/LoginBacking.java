@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.logging.Logger;
 import org.primefaces.context.PrimeFacesContext;
 import se.samsyn.web.platform.Guesses;
+import se.samsyn.web.platform.Guesses.Secret;
 
 /** {@code /admin/login}: name and password, and back to where somebody wanted to go. */
 @Named
@@ -28,7 +29,7 @@ public class LoginBacking {
     private SecurityContext security;
 
     @Inject
-    private SignInLimiter limiter;
+    private Guesses guesses;
 
     @Inject
     private Arrival arrival;
@@ -46,7 +47,7 @@ public class LoginBacking {
 
     /** Signs in, or says that it did not work; never why. */
     public void signIn() throws IOException, ServletException {
-        if (!limiter.begin(request(), response())) {
+        if (!guesses.mayTry(Secret.PASSWORD, request(), response())) {
             external().setResponseStatus(Guesses.TOO_MANY);
             problem = "admin_login.too_many";
             return;
@@ -60,7 +61,7 @@ public class LoginBacking {
             problem = "admin_login.failed";
             return;
         }
-        limiter.succeed(request());
+        guesses.wasRight(Secret.PASSWORD, request());
         arrival.session().begin(request());
         redirect(getReturnPath());
     }

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import se.samsyn.domain.accessibility.AccessibilityReport;
 import se.samsyn.service.accessibility.ReportService;
 import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
@@ -15,34 +13,16 @@ import se.samsyn.web.site.form.PublicForm;
 @Named
 @RequestScoped
 @PostedAt("/tillganglighet/anmal")
-public class AccessibilityReportBacking implements PublicForm {
-
-    private static final String PURPOSE = "accessibility-report";
-
-    @Inject
-    private Site site;
+public class AccessibilityReportBacking extends PublicForm {
 
     @Inject
     private ReportService reports;
 
-    @Inject
-    private FormTokens tokens;
-
     private AccessibilityReport typed = new AccessibilityReport(null, null, null, null);
 
     @Override
-    public String path() {
-        return "/tillganglighet/anmal";
-    }
-
-    @Override
     public String purpose() {
-        return PURPOSE;
-    }
-
-    @Override
-    public String thanks() {
-        return path() + "/tack";
+        return "accessibility-report";
     }
 
     @Override
@@ -57,11 +37,6 @@ public class AccessibilityReportBacking implements PublicForm {
     @Override
     public void receive(FormToken token) {
         reports.receive(typed, token);
-    }
-
-    /** A token for the form as it is being shown; each showing has its own. */
-    public String getToken() {
-        return tokens.issue(PURPOSE);
     }
 
     public AccessibilityReport getTyped() {

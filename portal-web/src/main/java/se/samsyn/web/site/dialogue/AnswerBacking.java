@@ -5,77 +5,93 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.samsyn.domain.PortalException;
 import se.samsyn.domain.dialogue.AnswerConflict;
 import se.samsyn.domain.dialogue.AnswerSheet;
 import se.samsyn.domain.dialogue.AnswerSheet.Line;
 import se.samsyn.domain.dialogue.AnswerText;
+import se.samsyn.domain.dialogue.AnswersDifferException;
+import se.samsyn.domain.dialogue.DialogueLink;
 import se.samsyn.domain.dialogue.TypedAnswer;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.web.site.Site;
+import se.samsyn.service.dialogue.AnswerService;
+import se.samsyn.service.form.FormToken;
+import se.samsyn.web.site.form.PostedAt;
+import se.samsyn.web.site.form.PublicForm;
 
 /** An actor's form as one request shows it: what is stored, or what was typed and could not be taken. */
 @Named
 @RequestScoped
-public class AnswerBacking {
+@PostedAt(value = "/svara/*", mostByOne = 120) // Several people of one organisation write by one link, and save often.
+public class AnswerBacking extends PublicForm {
 
     @Inject
-    private Site site;
+    private AnswerService answers;
 
-    @Inject
-    private FormTokens tokens;
-
-    private AnswerPath path;
-    private String purpose;
+    private DialogueLink dialogueLink;
     private AnswerSheet sheet;
+    private List<TypedAnswer> filledIn = List.of();
+    private boolean sending;
     private Map<Long, String> typed = Map.of();
     private Map<Long, String> began = Map.of();
     private Map<Long, AnswerConflict> conflicts = Map.of();
 
-    void open(AnswerPath asked, String formPurpose, AnswerSheet stored) {
-        path = asked;
-        purpose = formPurpose;
-        sheet = stored;
+    void open(DialogueLink opened) {
+        dialogueLink = opened;
+        sheet = answers.sheet(opened);
     }
 
-    /** Takes over what is stored by now. */
-    void refresh(AnswerSheet stored) {
-        sheet = stored;
+    @Override
+    public Optional<String> link() {
+        return Optional.of(String.valueOf(dialogueLink.getId()));
     }
 
-    /** Takes over what was typed, so that a refusal loses nothing. */
-    List<TypedAnswer> read(Function<String, String> parameter) {
-        List<TypedAnswer> answers = sheet.lines().stream()
-                .filter(line -> parameter.apply(line.field()) != null)
+    @Override
+    public String purpose() {
+        return "dialogue-answer:" + dialogueLink.getId();
+    }
+
+    @Override
+    public String thanks() {
+        return path() + "?klart=" + (sending ? "skickat" : "utkast");
+    }
+
+    @Override
+    public void read() {
+        Set<String> sent = site.parameterNames();
+        sending = sent.contains("send");
+        filledIn = sheet.lines().stream()
+                .filter(line -> sent.contains(line.field()))
                 .map(line -> new TypedAnswer(
                         line.questionId(),
-                        parameter.apply(line.field()),
-                        parameter.apply("began-" + line.questionId())))
+                        site.parameter(line.field()).orElse(""),
+                        site.parameter("began-" + line.questionId()).orElse(null)))
                 .toList();
-        typed = answers.stream().collect(Collectors.toMap(TypedAnswer::questionId, TypedAnswer::text));
-        began = answers.stream()
+        typed = filledIn.stream().collect(Collectors.toMap(TypedAnswer::questionId, TypedAnswer::text));
+        began = filledIn.stream()
                 .filter(answer -> answer.began() != null)
                 .collect(Collectors.toMap(TypedAnswer::questionId, TypedAnswer::began));
-        return answers;
     }
 
-    void show(List<AnswerConflict> different) {
-        conflicts = different.stream().collect(Collectors.toMap(AnswerConflict::questionId, Function.identity()));
+    @Override
+    public void receive(FormToken token) {
+        try {
+            answers.save(dialogueLink, filledIn, sending, token);
+        } catch (PortalException refusal) {
+            sheet = answers.sheet(dialogueLink);
+            if (refusal instanceof AnswersDifferException different) {
+                conflicts = different.conflicts().stream()
+                        .collect(Collectors.toMap(AnswerConflict::questionId, Function.identity()));
+            }
+            throw refusal;
+        }
     }
 
     public AnswerSheet getSheet() {
         return sheet;
-    }
-
-    /** Where the form is posted to. */
-    public String getAction() {
-        return site.href(path.sitePath());
-    }
-
-    /** A token for the form as it is being shown. */
-    public String getToken() {
-        return tokens.issue(purpose);
     }
 
     /** What stands in the field: what was typed, else what is stored. */

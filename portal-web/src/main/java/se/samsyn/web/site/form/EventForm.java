@@ -3,19 +3,15 @@ package se.samsyn.web.site.form;
 import jakarta.inject.Inject;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.EventTitle;
-import se.samsyn.web.site.Site;
 
 /** A form on a page below an event's own, {@code /kalender/{slug}/anmalan}; its tokens are good for that event alone. */
-public abstract class EventForm implements PublicForm {
-
-    @Inject
-    private Site site;
+public abstract class EventForm extends PublicForm {
 
     @Inject
     private EventForms forms;
 
     private final String kind;
-    private long postedTo;
+    private Long postedTo;
     private EventTitle title;
     private Event event;
 
@@ -32,22 +28,8 @@ public abstract class EventForm implements PublicForm {
     protected abstract void read(long eventId);
 
     @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
     public String purpose() {
-        return purpose(postedTo);
-    }
-
-    private String purpose(long eventId) {
-        return kind + ":" + eventId;
-    }
-
-    @Override
-    public String thanks() {
-        return path() + "/tack";
+        return kind + ":" + (postedTo == null ? eventId() : postedTo);
     }
 
     @Override
@@ -72,11 +54,6 @@ public abstract class EventForm implements PublicForm {
             event = forms.event(eventId());
         }
         return event;
-    }
-
-    /** A token for the form as it is being shown; each showing has its own. */
-    public String getToken() {
-        return forms.token(purpose(eventId()));
     }
 
     /** What the event is called, in the reader's language where there is a translation. */

@@ -9,7 +9,6 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.event.EventService;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.registration.RegistrationService;
 
 /**
@@ -28,9 +27,6 @@ class EventForms {
     @Inject
     private RegistrationService registrations;
 
-    @Inject
-    private FormTokens tokens;
-
     /** The event whose page is the nearest above the path; 0 for none. */
     long eventAbove(String path) {
         PathLookup found = content.lookup(path.substring(0, path.lastIndexOf('/')));
@@ -44,9 +40,5 @@ class EventForms {
 
     EventTitle title(long eventId, Language language) {
         return registrations.title(eventId, language);
-    }
-
-    String token(String purpose) {
-        return tokens.issue(purpose);
     }
 }

@@ -7,30 +7,31 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import se.samsyn.domain.PortalException;
+import se.samsyn.domain.dialogue.AnswersDifferException;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.platform.Allowance;
+import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
+import se.samsyn.web.site.Site;
 
 /** Receives posts of public forms: from our own pages only, not too often, each token once. */
 @ApplicationScoped
 public class FormPosts {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int MOST_BY_FORM = 20;
-    // A whole region answers behind one address; seventy people in ten minutes, some of them more than once.
-    private static final int MOST_BY_ADDRESS = 300;
     // RFC 9110, 15.5.21; the servlet API has no name for it.
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     @Any
@@ -46,73 +47,92 @@ public class FormPosts {
     private VisitorAddress visitor;
 
     @Inject
+    private Site site;
+
+    @Inject
     private Clock clock;
 
     private List<Place> places;
 
-    // One personal link, or one showing of a form.
-    private Allowance byForm;
-    private Allowance byAddress;
+    /** Where a form is posted to, and what has been posted there; what CDI gives of the form is made when it is first asked. */
+    private record Place(Pattern path, PublicForm form, Allowance byOne, Allowance byNetwork) {
 
-    /** Where a form is posted to; what CDI gives of it is made when it is first asked. */
-    private record Place(Pattern path, PublicForm form) {
-
-        static Place of(Instance.Handle<PublicForm> handle) {
+        static Place of(Instance.Handle<PublicForm> handle, Clock clock) {
             PostedAt at = handle.getBean().getBeanClass().getAnnotation(PostedAt.class);
-            return new Place(Pattern.compile(at.value().replace("*", "[^/]+")), handle.get());
+            return new Place(
+                    Pattern.compile(at.value().replace("*", "[^/]+")),
+                    handle.get(),
+                    new Allowance(clock, at.mostByOne(), WINDOW),
+                    new Allowance(clock, at.mostByNetwork(), WINDOW));
+        }
+
+        // Many people sit behind one address: whoever has a link or a genuine form is counted by that too.
+        boolean mayPost(Optional<FormToken> token, String network) {
+            if (form.link().isPresent()) {
+                return byOne.take(form.link().get());
+            }
+            return byOne.take(token.map(FormToken::nonce).orElse(network)) && byNetwork.take(network);
         }
     }
 
     @PostConstruct
     void prepare() {
-        places = forms.handlesStream().map(Place::of).toList();
-        byForm = new Allowance(clock, MOST_BY_FORM, WINDOW);
-        byAddress = new Allowance(clock, MOST_BY_ADDRESS, WINDOW);
+        places = forms.handlesStream().map(handle -> Place.of(handle, clock)).toList();
     }
 
-    /** The form that is posted to at the path, which does not name the language. */
-    public Optional<PublicForm> at(String path) {
+    private Optional<Place> at(String path) {
         return places.stream()
                 .filter(place -> place.path().matcher(path).matches())
-                .map(Place::form)
                 .findFirst();
     }
 
-    // Many people sit behind one address: whoever has a link is counted by that, whoever has a genuine form by it too.
-    private boolean mayPost(PublicForm form, Optional<FormToken> token, HttpServletRequest request) {
-        if (form.link().isPresent()) {
-            return byForm.take(form.link().get());
-        }
-        String address = visitor.of(request);
-        return byForm.take(token.map(FormToken::nonce).orElse(address)) && byAddress.take(address);
+    /** Whether a form is posted to the path, which does not name the language. */
+    public boolean isAt(String path) {
+        return at(path).isPresent();
     }
 
-    /** Does what a post asks for and gives the status: 303 when it was received, else why the form is shown again. */
-    public int receive(PublicForm form, HttpServletRequest request) {
+    /**
+     * Does what a post to the page that is open asks for, and leads on to the thanks.
+     *
+     * @return the status to show the page with once more, by a {@link ReadingRequest}; empty when the post has been answered
+     */
+    public OptionalInt receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!SameOrigin.isGiven(request)) {
-            return HttpServletResponse.SC_FORBIDDEN;
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return OptionalInt.empty();
         }
+        Place place = at(site.getPath()).orElseThrow();
+        int status = receive(place, request);
+        if (status != HttpServletResponse.SC_SEE_OTHER) {
+            return OptionalInt.of(status);
+        }
+        response.setStatus(status);
+        response.setHeader("Location", site.href(place.form().thanks()));
+        return OptionalInt.empty();
+    }
+
+    private int receive(Place place, HttpServletRequest request) {
         boolean cut = SentRequest.takesWhatThereIs(request);
-        form.read();
+        place.form().read();
         if (cut) {
             errors.addWhole("site_form.too_large");
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
-        Optional<FormToken> token = tokens.read(form.purpose(), request.getParameter("token"));
-        if (!mayPost(form, token, request)) {
+        Optional<FormToken> token = tokens.read(place.form().purpose(), request.getParameter("token"));
+        if (!place.mayPost(token, visitor.of(request))) {
             errors.addWhole("site_form.too_often");
-            return TOO_MANY;
+            return Guesses.TOO_MANY;
         }
         if (token.isEmpty()) {
             errors.addWhole("site_form.too_old");
             return UNPROCESSABLE;
         }
         try {
-            form.receive(token.get());
+            place.form().receive(token.get());
             return HttpServletResponse.SC_SEE_OTHER;
         } catch (PortalException refusal) {
             errors.add(refusal);
-            return UNPROCESSABLE;
+            return refusal instanceof AnswersDifferException ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE;
         }
     }
 }

@@ -1,18 +1,9 @@
 package se.samsyn.web.site.form;
 
-import jakarta.inject.Inject;
 import java.util.Optional;
-import se.samsyn.service.form.FormTokens;
-import se.samsyn.web.site.Site;
 
 /** A form behind a personal link, {@code /anmalan/{link}}: whoever has the link may send it. */
-public abstract class PersonalForm implements PublicForm {
-
-    @Inject
-    protected Site site;
-
-    @Inject
-    private FormTokens tokens;
+public abstract class PersonalForm extends PublicForm {
 
     private final String purpose;
     private final String above;
@@ -34,11 +25,6 @@ public abstract class PersonalForm implements PublicForm {
     }
 
     @Override
-    public String path() {
-        return site.getPath();
-    }
-
-    @Override
     public String purpose() {
         return purpose;
     }
@@ -46,10 +32,5 @@ public abstract class PersonalForm implements PublicForm {
     @Override
     public Optional<String> link() {
         return Optional.of(signed());
-    }
-
-    /** A token for each form of the page as it is being shown. */
-    public String getToken() {
-        return tokens.issue(purpose);
     }
 }

@@ -1,32 +1,53 @@
 package se.samsyn.web.site.form;
 
+import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samsyn.service.form.FormToken;
+import se.samsyn.service.form.FormTokens;
+import se.samsyn.web.site.Site;
 
-/** A form of the public site; a CDI bean with this interface is posted to where its class says by {@link PostedAt}. */
-public interface PublicForm {
+/**
+ * A form of the public site: what it reads, and what service it calls. A CDI bean of this class is posted to where its own
+ * class says by {@link PostedAt}; {@link FormPosts} does the rest.
+ */
+public abstract class PublicForm {
 
-    /** Where it stands and is posted to, {@code /tillganglighet/anmal}; in the request that shows or receives it. */
-    String path();
+    @Inject
+    protected Site site;
+
+    @Inject
+    private FormTokens tokens;
 
     /** The personal link that it is sent by, after {@link #read}; none where anybody may send it. */
-    default Optional<String> link() {
+    public Optional<String> link() {
         return Optional.empty();
     }
 
     /** What its tokens are made for; no other form takes them. */
-    String purpose();
+    public abstract String purpose();
 
-    /** Where a received post leads, {@code /tillganglighet/anmal/tack}. */
-    String thanks();
+    /** Where a received post leads. */
+    public String thanks() {
+        return path() + "/tack";
+    }
 
     /** Takes over what was typed, before anything is judged, so that a refusal loses nothing. */
-    void read();
+    public abstract void read();
 
     /**
      * Does what was asked for.
      *
      * @throws se.samsyn.domain.PortalException when something that was typed is refused
      */
-    void receive(FormToken token);
+    public abstract void receive(FormToken token);
+
+    /** Where it stands, {@code /tillganglighet/anmal}, whatever the language. */
+    protected String path() {
+        return site.getPath();
+    }
+
+    /** A token for the form as it is being shown; each showing has its own. */
+    public String getToken() {
+        return tokens.issue(purpose());
+    }
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,15 +19,13 @@ import se.samsyn.service.media.MediaService;
 import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 import se.samsyn.web.platform.Guesses;
-import se.samsyn.web.platform.VisitorAddress;
+import se.samsyn.web.platform.Guesses.Secret;
 
 /** Answers whoever has a preview link: with the draft, a file of it, a draft that belongs to it, or that the link has ended. */
 @WebServlet(urlPatterns = "/forhandsvisning/*", asyncSupported = true)
 public class PreviewServlet extends HttpServlet {
 
     private static final String ENDED = "/WEB-INF/site/preview_ended.xhtml";
-    // A token can't be guessed; whoever tries many is no reader.
-    private static final int MOST_UNKNOWN = 30;
 
     @Inject
     private PreviewService previews;
@@ -42,12 +39,8 @@ public class PreviewServlet extends HttpServlet {
     @Inject
     private FileSender sender;
 
-    private Guesses guesses;
-
     @Inject
-    void count(VisitorAddress visitor, Clock now) {
-        guesses = new Guesses(now, visitor, MOST_UNKNOWN);
-    }
+    private Guesses guesses;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -56,13 +49,13 @@ public class PreviewServlet extends HttpServlet {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         // The address is the secret; no page that is linked to may learn it.
         response.setHeader("Referrer-Policy", "no-referrer");
-        if (!guesses.mayTry(request, response)) {
+        if (!guesses.mayTry(Secret.PREVIEW_LINK, request, response)) {
             response.sendError(Guesses.TOO_MANY);
             return;
         }
         Optional<PreviewPath> path = PreviewPath.of(request);
         Optional<PreviewLink> link = path.flatMap(asked -> previews.find(asked.token()));
-        link.ifPresent(known -> guesses.wasRight(request));
+        link.ifPresent(known -> guesses.wasRight(Secret.PREVIEW_LINK, request));
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!previews.isOpen(link.get())) {

@@ -10,7 +10,6 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.web.site.Choice;
 import se.samsyn.web.site.Format;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.form.EventForm;
 import se.samsyn.web.site.form.PostedAt;
@@ -22,9 +21,6 @@ import se.samsyn.web.site.form.PostedAt;
 public class RegistrationBacking extends EventForm {
 
     private static final String INVITATION = "inbjudan";
-
-    @Inject
-    private Site site;
 
     @Inject
     private Words words;

@@ -16,7 +16,6 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.survey.SurveyService;
 import se.samsyn.service.survey.SurveyTickets;
 import se.samsyn.web.site.Format;
-import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.EventForm;
 import se.samsyn.web.site.form.PostedAt;
 
@@ -25,9 +24,6 @@ import se.samsyn.web.site.form.PostedAt;
 @RequestScoped
 @PostedAt("/kalender/*/utvardering")
 public class SurveyBacking extends EventForm {
-
-    @Inject
-    private Site site;
 
     @Inject
     private SurveyService surveys;

@@ -4,37 +4,31 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.samsyn.domain.workshop.GroupNote;
 import se.samsyn.domain.workshop.TypedNote;
 import se.samsyn.domain.workshop.WorkshopRoom;
 import se.samsyn.domain.workshop.WorkshopRoom.Group;
 import se.samsyn.domain.workshop.WorkshopRoom.Question;
-import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.form.FormToken;
 import se.samsyn.service.workshop.RoomService;
-import se.samsyn.web.site.Site;
+import se.samsyn.web.site.form.PostedAt;
+import se.samsyn.web.site.form.PublicForm;
 
 /** A group's page of a workshop: which workshop, which group, what it has written and what it has just typed. */
 @Named
 @RequestScoped
-public class RoomBacking {
-
-    @Inject
-    private Site site;
+// All phones in a house share one address.
+@PostedAt(value = "/workshop/*/*", mostByOne = 1_000, mostByNetwork = 1_000)
+public class RoomBacking extends PublicForm {
 
     @Inject
     private RoomService rooms;
-
-    @Inject
-    private FormTokens tokens;
 
     private RoomPath path;
     private WorkshopRoom room;
     private Group group;
     private List<GroupNote> notes = List.of();
-    private Map<Long, String> typed = Map.of();
+    private List<TypedNote> typed = List.of();
 
     void ask(RoomPath asked) {
         path = asked;
@@ -49,16 +43,27 @@ public class RoomBacking {
         }
     }
 
-    List<TypedNote> read(Function<String, String> parameter) {
-        List<TypedNote> all = room.questions().stream()
-                .map(question -> new TypedNote(question.id(), parameter.apply(question.field())))
+    @Override
+    public void read() {
+        typed = room.questions().stream()
+                .map(question -> new TypedNote(
+                        question.id(), site.parameter(question.field()).orElse(null)))
                 .toList();
-        typed = all.stream().collect(Collectors.toMap(TypedNote::questionId, TypedNote::text));
-        return all;
     }
 
-    String purpose() {
+    @Override
+    public String purpose() {
         return "workshop-note:" + group.id();
+    }
+
+    @Override
+    public void receive(FormToken token) {
+        rooms.add(path.code(), path.group(), typed, token);
+    }
+
+    @Override
+    public String thanks() {
+        return path() + "?klart=ja";
     }
 
     public WorkshopRoom getRoom() {
@@ -67,11 +72,6 @@ public class RoomBacking {
 
     public Group getGroup() {
         return group;
-    }
-
-    /** Where the form is posted to. */
-    public String getAction() {
-        return site.href(path.sitePath());
     }
 
     /** Where another group is chosen. */
@@ -84,14 +84,13 @@ public class RoomBacking {
         return site.href(RoomPath.BASE);
     }
 
-    /** A token for the form as it is being shown. */
-    public String getToken() {
-        return tokens.issue(purpose());
-    }
-
     /** What was typed and could not be taken. */
     public String text(Question question) {
-        return typed.getOrDefault(question.id(), "");
+        return typed.stream()
+                .filter(note -> note.questionId() == question.id())
+                .map(TypedNote::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the group has written about the question, the latest first. */

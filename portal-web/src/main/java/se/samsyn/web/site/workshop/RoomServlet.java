@@ -7,24 +7,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import se.samsyn.domain.PortalException;
-import se.samsyn.domain.workshop.TypedNote;
+import java.util.OptionalInt;
 import se.samsyn.domain.workshop.WorkshopCode;
 import se.samsyn.domain.workshop.WorkshopRoom;
-import se.samsyn.service.form.FormToken;
-import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.workshop.RoomService;
-import se.samsyn.web.body.SentRequest;
-import se.samsyn.web.platform.Allowance;
 import se.samsyn.web.platform.Guesses;
-import se.samsyn.web.platform.SameOrigin;
-import se.samsyn.web.platform.VisitorAddress;
+import se.samsyn.web.platform.Guesses.Secret;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.form.FormErrors;
+import se.samsyn.web.site.form.FormPosts;
 import se.samsyn.web.site.form.ReadingRequest;
 
 /** {@code /workshop}: groups come in by a code, say which group they are, and write notes. */
@@ -34,12 +26,6 @@ import se.samsyn.web.site.form.ReadingRequest;
 public class RoomServlet extends HttpServlet {
 
     private static final String VIEW = "/WEB-INF/site/workshop.xhtml";
-    // All phones in a house share one address; a person mistypes some times, a robot needs millions.
-    private static final int MOST_WRONG_CODES = 100;
-    private static final int MOST_POSTS = 1_000;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-    // RFC 9110, 15.5.21; the servlet API has no name for it.
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private RoomService rooms;
@@ -48,7 +34,7 @@ public class RoomServlet extends HttpServlet {
     private RoomBacking page;
 
     @Inject
-    private FormTokens tokens;
+    private FormPosts posts;
 
     @Inject
     private FormErrors errors;
@@ -57,16 +43,7 @@ public class RoomServlet extends HttpServlet {
     private Site site;
 
     @Inject
-    private VisitorAddress visitor;
-
-    private Guesses codes;
-    private Allowance posts;
-
-    @Inject
-    void count(Clock clock) {
-        codes = new Guesses(clock, visitor, MOST_WRONG_CODES);
-        posts = new Allowance(clock, MOST_POSTS, WINDOW);
-    }
+    private Guesses guesses;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -91,46 +68,14 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!SameOrigin.isGiven(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         Optional<RoomPath> path = open(request, response);
         if (path.isEmpty() || path.get().code() == null || path.get().group() == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (found(path.get(), request, response)) {
-            int status = receive(path.get(), request);
-            if (status == HttpServletResponse.SC_SEE_OTHER) {
-                response.setStatus(status);
-                response.setHeader("Location", page.getAction() + "?klart=ja");
-            } else {
-                show(status, new ReadingRequest(request), response);
+            OptionalInt again = posts.receive(request, response);
+            if (again.isPresent()) {
+                show(again.getAsInt(), new ReadingRequest(request), response);
             }
-        }
-    }
-
-    private int receive(RoomPath path, HttpServletRequest request) {
-        boolean cut = SentRequest.takesWhatThereIs(request);
-        List<TypedNote> typed = page.read(request::getParameter);
-        if (cut) {
-            errors.addWhole("site_form.too_large");
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-        }
-        if (!posts.take(visitor.of(request))) {
-            errors.addWhole("site_form.too_often");
-            return Guesses.TOO_MANY;
-        }
-        Optional<FormToken> token = tokens.read(page.purpose(), request.getParameter("token"));
-        if (token.isEmpty()) {
-            errors.addWhole("site_form.too_old");
-            return UNPROCESSABLE;
-        }
-        try {
-            rooms.add(path.code(), path.group(), typed, token.get());
-            return HttpServletResponse.SC_SEE_OTHER;
-        } catch (PortalException refusal) {
-            errors.add(refusal);
-            return UNPROCESSABLE;
         }
     }
 
@@ -150,7 +95,7 @@ public class RoomServlet extends HttpServlet {
     /** Whether there is such a room and group; otherwise the answer has been given, with the form for a code. */
     private boolean found(RoomPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!codes.mayTry(request, response)) {
+        if (!guesses.mayTry(Secret.WORKSHOP_CODE, request, response)) {
             refuse(Guesses.TOO_MANY, "error.workshop_guessing", path, request, response);
             return false;
         }
@@ -159,7 +104,7 @@ public class RoomServlet extends HttpServlet {
                 .filter(each -> path.group() != null && each.id() == path.group())
                 .findFirst());
         if (room.isPresent() && (path.group() == null || group.isPresent())) {
-            codes.wasRight(request);
+            guesses.wasRight(Secret.WORKSHOP_CODE, request);
             page.enter(path, room.get(), group.orElse(null));
             return true;
         }
