@@ -15,6 +15,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.service.persistence.Row;
 
 /** Finds where all references of a version lead, by the record that was made when it was saved. */
 final class LinkQuery {
@@ -62,22 +63,20 @@ final class LinkQuery {
     private LinkQuery() {}
 
     static VersionLinks links(EntityManager em, long versionId, Language language, Instant now) {
-        List<?> rows = em.createNativeQuery(SQL)
+        List<Row> rows = Row.of(em.createNativeQuery(SQL)
                 .setParameter(1, versionId)
                 .setParameter(2, Timestamp.from(now))
-                .setParameter(3, language.tag())
-                .getResultList();
+                .setParameter(3, language.tag()));
         Map<Long, LinkTarget> targets = new HashMap<>();
         Map<Integer, LinkTarget> related = new TreeMap<>();
         List<LinkTarget> areas = new ArrayList<>();
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
+        for (Row row : rows) {
             LinkTarget target = target(row);
             targets.put(target.id(), target);
-            if (row[5] != null) {
-                related.put(((Number) row[5]).intValue(), target);
+            if (row.integer("related") != null) {
+                related.put(row.integer("related"), target);
             }
-            if ((Boolean) row[6]) {
+            if (row.flag("is_area")) {
                 areas.add(target);
             }
         }
@@ -94,16 +93,15 @@ final class LinkQuery {
         for (int i = 0; i < paths.size(); i++) {
             query.setParameter(i + 3, paths.get(i));
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> target((Object[]) row)).toList();
+        return Row.list(query, LinkQuery::target);
     }
 
-    private static LinkTarget target(Object[] row) {
+    private static LinkTarget target(Row row) {
         return new LinkTarget(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                Language.ofTag((String) row[4]));
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("path"),
+                row.text("title"),
+                Language.ofTag(row.text("language")));
     }
 }

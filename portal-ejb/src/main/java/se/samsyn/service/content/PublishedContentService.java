@@ -26,6 +26,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.service.persistence.Row;
 
 /**
  * What the public reads. Visibility is decided by the query: the version whose live period holds now, so that a timer that
@@ -114,16 +115,15 @@ public class PublishedContentService {
 
     /** The last part of the address of each part of a live plan that is read alone, by the plan's item. */
     public Map<Long, List<String>> planParts() {
-        return em.createQuery("""
-                        select v.item.id, p.slug from PlanPart p join p.version v where p.slug is not null
-                        and v.language = :swedish and v.item.removedAt is null
-                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now)
-                        order by p.position""", Object[].class)
-                .setParameter("swedish", Language.SWEDISH)
-                .setParameter("now", clock.instant())
-                .getResultStream()
+        return Row.of(em.createNativeQuery("""
+                        select v.item_id, p.slug from plan_part p join content_version v on v.id = p.version_id
+                        join content_item i on i.id = v.item_id
+                        where p.slug is not null and v.language = 'sv' and i.removed_at is null
+                        and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
+                        order by p.position""").setParameter(1, Timestamp.from(clock.instant()))).stream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        row -> row.number("item_id"),
+                        Collectors.mapping(row -> row.text("slug"), Collectors.toList())));
     }
 
     /** The events of a series by date, what is off included. */

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** Whom people ask about an event. */
@@ -35,14 +35,11 @@ public class EventContacts {
 
     /** The first contact of the event's page who has an address, else the site's own. */
     public EventContact of(long eventId) {
-        List<?> rows = em.createNativeQuery(SQL)
-                .setParameter(1, eventId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(Object[].class::cast)
-                .map(row -> new EventContact((String) row[0], (String) row[1], (String) row[2]))
+        return Row.first(
+                        em.createNativeQuery(SQL)
+                                .setParameter(1, eventId)
+                                .setParameter(2, Timestamp.from(clock.instant())),
+                        row -> new EventContact(row.text("name"), row.text("email"), row.text("phone")))
                 .orElseGet(() -> ofSite(site.current()));
     }
 

@@ -22,6 +22,7 @@ import se.samsyn.domain.content.InboundLink;
 import se.samsyn.domain.link.BrokenLink;
 import se.samsyn.domain.link.LinkStanding;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 
 /** What staff are told of links: who links to a page before it goes, and which links have stopped leading anywhere. */
 @Stateless
@@ -40,7 +41,7 @@ public class LinkService {
     // anywhere.
     private static final String INBOUND =
             """
-            select * from (select i.id, i.type, %s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member)
+            select * from (select i.id, i.type, %s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member) as member
             from (
                 select v.item_id, v.live_from <= ?2 as live, false as member
                 from content_reference r join content_version v on v.id = r.version_id
@@ -115,13 +116,13 @@ public class LinkService {
      * told to those who may write it.
      */
     public List<InboundLink> inbound(long itemId) {
-        List<?> rows = em.createNativeQuery(INBOUND)
-                .setParameter(1, itemId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, caller())
-                .setMaxResults(MOST_INBOUND)
-                .getResultList();
-        return rows.stream().map(row -> inbound((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(INBOUND)
+                        .setParameter(1, itemId)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, caller())
+                        .setMaxResults(MOST_INBOUND),
+                LinkService::inbound);
     }
 
     /** A page of the links that lead nowhere on public pages that the caller may write, the newest trouble first. */
@@ -129,14 +130,12 @@ public class LinkService {
         String narrowed = SEEN
                 + (owner == null ? " where ?2 = ''" : " where b.owner = ?2")
                 + (external == null ? "" : external ? " and b.external" : " and not b.external");
-        List<?> rows = bound(COLUMNS + narrowed + " order by b.since desc, b.id, b.target", owner)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total = (Number) bound("select count(*)" + narrowed, owner).getSingleResult();
-        List<BrokenLink> found =
-                rows.stream().map(row -> broken((Object[]) row)).toList();
-        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+        return Row.page(
+                bound(COLUMNS + narrowed + " order by b.since desc, b.id, b.target", owner),
+                bound("select count(*)" + narrowed, owner),
+                page,
+                PAGE_SIZE,
+                LinkService::broken);
     }
 
     private Query bound(String sql, String owner) {
@@ -148,13 +147,13 @@ public class LinkService {
 
     /** The links of an item's newest versions that lead nowhere, published or not. */
     public List<BrokenLink> brokenIn(long itemId) {
-        List<?> rows = em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, itemId)
-                .setParameter(3, caller())
-                .setMaxResults(MOST_INBOUND)
-                .getResultList();
-        return rows.stream().map(row -> broken((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .setParameter(2, itemId)
+                        .setParameter(3, caller())
+                        .setMaxResults(MOST_INBOUND),
+                LinkService::broken);
     }
 
     /** The owners of content, for narrowing the list. */
@@ -169,25 +168,25 @@ public class LinkService {
         return session.getCallerPrincipal().getName();
     }
 
-    private static BrokenLink broken(Object[] row) {
+    private static BrokenLink broken(Row row) {
         return new BrokenLink(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (Boolean) row[4],
-                (String) row[5],
-                (String) row[6],
-                row[7] == null ? null : ((Timestamp) row[7]).toInstant());
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.text("owner"),
+                row.flag("external"),
+                row.text("target"),
+                row.text("reason"),
+                row.moment("since"));
     }
 
-    private static InboundLink inbound(Object[] row) {
+    private static InboundLink inbound(Row row) {
         return new InboundLink(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                Boolean.TRUE.equals(row[4]),
-                (Boolean) row[5]);
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.text("owner"),
+                Boolean.TRUE.equals(row.flag("live")),
+                row.flag("member"));
     }
 }

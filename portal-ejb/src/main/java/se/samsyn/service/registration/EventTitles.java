@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.service.persistence.Row;
 
 /** What an event is called, and where its page is. */
 @ApplicationScoped
@@ -28,11 +29,10 @@ class EventTitles {
     private Clock clock;
 
     EventTitle of(long eventId, Language language) {
-        Object[] row = (Object[]) em.createNativeQuery(SQL)
+        Row row = Row.single(em.createNativeQuery(SQL)
                 .setParameter(1, eventId)
                 .setParameter(2, language.tag())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getSingleResult();
-        return new EventTitle((String) row[0], (String) row[1], Language.ofTag((String) row[2]));
+                .setParameter(3, Timestamp.from(clock.instant())));
+        return new EventTitle(row.text("title"), row.text("path"), Language.ofTag(row.text("language")));
     }
 }
