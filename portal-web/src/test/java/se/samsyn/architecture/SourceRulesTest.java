@@ -24,6 +24,13 @@ class SourceRulesTest {
         assertThat(files(byNumber)).isEmpty();
     }
 
+    @Test
+    void onlyLivePeriodSaysWhatIsLive() throws IOException {
+        Pattern rule =
+                Pattern.compile("live_?to\\s+is\\s+null|coalesce\\(\\w+\\.live_?to\\b", Pattern.CASE_INSENSITIVE);
+        assertThat(files(rule)).isEmpty();
+    }
+
     private static Set<String> files(Pattern forbidden) throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path source : SOURCES) {

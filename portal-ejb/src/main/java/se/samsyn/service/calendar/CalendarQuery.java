@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.calendar.CalendarEvent;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
 import se.samsyn.domain.event.EventStatus;
@@ -33,13 +34,11 @@ final class CalendarQuery {
 
     private static final String TRANSLATION = """
 
-            left join content_version t on t.item_id = i.id and t.language = ?2 and t.language <> 'sv'
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""";
+            left join content_version t on t.item_id = i.id and t.language = ?2 and t.language <> 'sv' and %s""".formatted(LivePeriod.SQL.contains("t", "?1"));
 
     private static final String LIVE = COLUMNS + """
 
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)""" + TRANSLATION + """
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s""".formatted(LivePeriod.SQL.contains("v", "?1")) + TRANSLATION + """
 
             where i.removed_at is null""";
 

@@ -11,6 +11,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.persistence.Row;
 
@@ -19,29 +20,24 @@ final class CareQuery {
 
     static final int PAGE_SIZE = 25;
 
-    private static final String LIVE = """
-            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
-                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
-
     /** A version that readers see now or will see, or that somebody is writing. */
     private static final String CURRENT = """
-            (v.live_from is not null and (v.live_to is null or v.live_to > ?2)
-                or v.state in ('DRAFT', 'IN_REVIEW'))""";
+            (%s or v.state in ('DRAFT', 'IN_REVIEW'))""".formatted(LivePeriod.SQL.endsAfter("v", "?2"));
 
     // What each list is made of: a table i of items, and what is shown as "since" and as person.
     private static final Map<CareList, String> FROM = Map.of(
             CareList.REVIEW_DUE,
             """
             from content_item i where i.removed_at is null
-            and i.review_on <= cast(?2 at time zone 'Europe/Stockholm' as date) and %s""".formatted(LIVE),
+            and i.review_on <= cast(?2 at time zone 'Europe/Stockholm' as date) and %s""".formatted(ContentRights.LIVE.replace("?now", "?2")),
             CareList.UNDOCUMENTED,
             """
             from event e join content_item i on i.id = e.item_id
             where i.removed_at is null and e.status not in ('CANCELLED', 'POSTPONED') and e.end_instant < ?2 - interval '%d days'
             and exists (select 1 from content_version l join event_version ev on ev.id = l.id
-                where l.item_id = i.id and l.language = 'sv' and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2)
+                where l.item_id = i.id and l.language = 'sv' and %s
                 and coalesce(trim(ev.documentation), '') = ''
-                and not exists (select 1 from programme_item p where p.version_id = ev.id and p.file_id is not null))""".formatted(CareList.DOCUMENTATION_DAYS),
+                and not exists (select 1 from programme_item p where p.version_id = ev.id and p.file_id is not null))""".formatted(CareList.DOCUMENTATION_DAYS, LivePeriod.SQL.contains("l", "?2")),
             CareList.CONTACT_LEFT,
             """
             from (select distinct v.item_id, n.person_id from version_person n join content_version v on v.id = n.version_id
@@ -75,8 +71,7 @@ final class CareQuery {
     static final String HAND_OVER =
             """
             update content_item i set owner = ?1 where i.removed_at is null
-            and not exists (select 1 from account a where a.username = i.owner and a.active)
-            and %s and %s""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"), ContentRights.MAY_WRITE.replace("?me", "?2"));
+            and not exists (select 1 from account a where a.username = i.owner and a.active) and %s and %s""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"), ContentRights.MAY_WRITE.replace("?me", "?2"));
 
     private CareQuery() {}
 

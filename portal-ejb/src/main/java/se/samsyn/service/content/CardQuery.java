@@ -14,6 +14,7 @@ import se.samsyn.domain.content.CardSearch.When;
 import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.service.persistence.Row;
 
 /**
@@ -29,19 +30,18 @@ final class CardQuery {
             coalesce(t.language, v.language) as language,
             coalesce(t.text_from, t.live_from, v.text_from, v.live_from) as updated""");
 
-    private static final Map<Language, String> TRANSLATION = Map.of(Language.SWEDISH, "", Language.ENGLISH, """
+    private static final Map<Language, String> TRANSLATION =
+            Map.of(Language.SWEDISH, "", Language.ENGLISH, """
 
-            left join content_version t on t.item_id = i.id and t.language = 'en'
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""");
+            left join content_version t on t.item_id = i.id and t.language = 'en' and %s""".formatted(LivePeriod.SQL.contains("t", "?1")));
 
-    private static final Map<Language, String> SEARCH = Map.of(
-            Language.SWEDISH, """
-            v.search @@ websearch_to_tsquery('swedish', ?)""",
-            Language.ENGLISH, """
+    private static final Map<Language, String> SEARCH =
+            Map.of(Language.SWEDISH, """
+            v.search @@ websearch_to_tsquery('swedish', ?)""", Language.ENGLISH, """
             i.id in (select w.item_id from content_version w
-                where w.live_from <= ?1 and (w.live_to is null or w.live_to > ?1)
+                where %s
                 and (w.language = 'en' and w.search @@ websearch_to_tsquery('english', ?)
-                    or w.language = 'sv' and w.search @@ websearch_to_tsquery('swedish', ?)))""");
+                    or w.language = 'sv' and w.search @@ websearch_to_tsquery('swedish', ?)))""".formatted(LivePeriod.SQL.contains("w", "?1")));
 
     private static final Map<Language, String> RANK = Map.of(Language.SWEDISH, """
             ts_rank(v.search, websearch_to_tsquery('swedish', ?))""", Language.ENGLISH, """
@@ -74,13 +74,12 @@ final class CardQuery {
     private static final String TABLES = """
 
             from content_item i
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
             left join network_version n on n.id = v.id
             left join project_version p on p.id = v.id
             left join organisation o on o.id = p.commissioner_id
             left join publication_version b on b.id = v.id
-            left join event e on e.item_id = i.id""";
+            left join event e on e.item_id = i.id""".formatted(LivePeriod.SQL.contains("v", "?1"));
 
     private static final String LISTED = """
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.FileUse;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.service.persistence.Row;
 
 /** Where a file is used, by the record that is made when a version is saved. */
@@ -19,7 +20,7 @@ public class FileUses {
             select i.id, i.type,
                 (select w.title from content_version w where w.item_id = i.id
                     order by w.language = 'sv' desc, w.number desc limit 1) as title,
-                bool_or(i.removed_at is null and (v.live_from is not null and (v.live_to is null or v.live_to > ?2)
+                bool_or(i.removed_at is null and (%s
                     or v.number = (select max(w.number) from content_version w
                         where w.item_id = v.item_id and w.language = v.language))) as present
             from content_reference r
@@ -28,7 +29,7 @@ public class FileUses {
             where r.file_id = ?1
             group by i.id, i.type
             order by present desc, i.id
-            limit 100""";
+            limit 100""".formatted(LivePeriod.SQL.endsAfter("v", "?2"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

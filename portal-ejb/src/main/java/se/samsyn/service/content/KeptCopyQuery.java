@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.copy.CopyRow;
 import se.samsyn.domain.copy.CopySearch;
 import se.samsyn.service.persistence.Row;
@@ -36,7 +37,7 @@ final class KeptCopyQuery {
         String words = search.words() == null ? "" : search.words().strip();
         and("(c.title ilike ? or c.path ilike ?)", words.isEmpty() ? null : containing(words));
         and("i.id = ?", search.itemId());
-        and("(v.live_to is null or v.live_to > ?)", timestamp(search.from()));
+        and(LivePeriod.SQL.endsAfter("v", "?"), timestamp(search.from()));
         and("v.live_from < ?", timestamp(search.to()));
     }
 

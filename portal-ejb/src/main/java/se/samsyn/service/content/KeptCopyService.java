@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.copy.CopiedPage;
 import se.samsyn.domain.copy.CopyRow;
 import se.samsyn.domain.copy.CopySearch;
@@ -52,10 +53,9 @@ public class KeptCopyService {
     @PermitAll
     public List<Long> missing(int most) {
         List<?> ids = em.createNativeQuery("""
-                        select id from content_version
-                        where live_from is not null and copied_at is null
-                        and live_from <= ?1 and (live_to is null or live_from < live_to)
-                        order by live_from desc""")
+                        select v.id from content_version v
+                        where v.live_from is not null and v.copied_at is null and %s
+                        order by v.live_from desc""".formatted(LivePeriod.SQL.hasBegunBy("v", "?1")))
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setMaxResults(most)
                 .getResultList();

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.VersionLinks;
 import se.samsyn.service.persistence.Row;
 
@@ -21,10 +22,10 @@ import se.samsyn.service.persistence.Row;
 final class LinkQuery {
 
     // What is read now belongs to the areas of its item; what is not, to those that it wishes for.
-    private static final String IS_LIVE =
-            "coalesce(w.live_from <= ?2 and (w.live_to is null or w.live_to > ?2), false)";
+    private static final String IS_LIVE = "coalesce(" + LivePeriod.SQL.contains("w", "?2") + ", false)";
 
-    private static final String SQL = """
+    private static final String SQL =
+            """
             select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
                 min(hit.related) as related, bool_or(hit.is_area) as is_area
             from (
@@ -42,21 +43,17 @@ final class LinkQuery {
                 where w.id = ?1 and w.place_slug is not null and not %s
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)
-            left join content_version t on t.item_id = i.id and t.language = ?3
-                and t.live_from <= ?2 and (t.live_to is null or t.live_to > ?2)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
+            left join content_version t on t.item_id = i.id and t.language = ?3 and %s
             group by i.id, i.type, i.path, t.title, v.title, t.language, v.language
-            order by i.path""".formatted(IS_LIVE, IS_LIVE);
+            order by i.path""".formatted(IS_LIVE, IS_LIVE, LivePeriod.SQL.contains("v", "?2"), LivePeriod.SQL.contains("t", "?2"));
 
-    // The gap holds one numbered question mark for each path.
+    // The last gap holds one numbered question mark for each path.
     private static final String AT_PATHS = """
             select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language
             from content_item i
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
-            left join content_version t on t.item_id = i.id and t.language = ?2
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
+            left join content_version t on t.item_id = i.id and t.language = ?2 and %s
             where i.removed_at is null and i.path in (%s)
             order by i.path""";
 
@@ -87,7 +84,8 @@ final class LinkQuery {
     static List<LinkTarget> at(EntityManager em, List<String> paths, Language language, Instant now) {
         String marks =
                 IntStream.range(0, paths.size()).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery(AT_PATHS.formatted(marks))
+        Query query = em.createNativeQuery(AT_PATHS.formatted(
+                        LivePeriod.SQL.contains("v", "?1"), LivePeriod.SQL.contains("t", "?1"), marks))
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, language.tag());
         for (int i = 0; i < paths.size(); i++) {

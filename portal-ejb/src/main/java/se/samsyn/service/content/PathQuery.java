@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.service.persistence.Row;
@@ -17,15 +18,11 @@ final class PathQuery {
     private static final String SQL = """
             select i.id, i.type, i.path, i.removed_at, i.removed_title,
                 (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
-                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'sv'
-                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as live,
-                exists (select 1 from content_version v where v.item_id = i.id
-                    and v.live_from <= coalesce(i.removed_at, ?3)
-                    and (v.live_to is null or v.live_to > v.live_from)) as known,
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'sv' and %1$s) as live,
+                exists (select 1 from content_version v where v.item_id = i.id and %2$s) as known,
                 place,
                 (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
-                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en'
-                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english,
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en' and %1$s) as english,
                 exists (select 1 from content_version w where w.place_waits and w.live_from <= ?3) as due
             from (
                 select id, 1 as place from content_item where path = ?1
@@ -34,14 +31,14 @@ final class PathQuery {
                 union all select item_id, 4 from former_path where path = ?2
             ) hit
             join content_item i on i.id = hit.id
-            order by place""";
+            order by place""".formatted(
+                    LivePeriod.SQL.contains("v", "?3"), LivePeriod.SQL.hasBegunBy("v", "coalesce(i.removed_at, ?3)"));
 
     // By a version that has been public: its period began before the item went, and was not taken back before that.
     private static final String SHOWING = """
 
             from content_reference r join content_version v on v.id = r.version_id join content_item i on i.id = v.item_id
-            where r.file_id = ?1 and not r.withheld and v.live_from <= coalesce(i.removed_at, ?2)
-            and (v.live_to is null or v.live_to > v.live_from)""";
+            where r.file_id = ?1 and not r.withheld and %s""".formatted(LivePeriod.SQL.hasBegunBy("v", "coalesce(i.removed_at, ?2)"));
 
     private static final String REMOVED_WITH_FILE =
             "select i.id, i.type, i.path, i.removed_title, i.removed_at" + SHOWING

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.StaffRow;
 import se.samsyn.domain.content.StaffRow.Translated;
 import se.samsyn.domain.content.StaffSearch;
@@ -26,15 +27,13 @@ import se.samsyn.service.persistence.Row;
 final class StaffQuery {
 
     private static final String LIVE = """
-            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
-                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
+            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv' and %s)""".formatted(LivePeriod.SQL.contains("l", "?2"));
 
     // For the rows of one page: over one item's versions each, where "exists" would be worked out for all items at
     // once.
     private static final String SHOWN_LIVE = """
-            coalesce((select bool_or(l.live_from <= ?2
-                and (l.live_to is null or l.live_to > ?2))
-                from content_version l where l.item_id = i.id and l.language = 'sv'), false)""";
+            coalesce((select bool_or(%s)
+                from content_version l where l.item_id = i.id and l.language = 'sv'), false)""".formatted(LivePeriod.SQL.contains("l", "?2"));
 
     private static final String GOES_LIVE = """
             (select min(f.live_from) from content_version f where f.item_id = i.id and f.language = 'sv'
@@ -45,16 +44,15 @@ final class StaffQuery {
             from content_version v join content_item i on i.id = v.item_id
             where i.removed_at is null and v.language = 'sv' and\s""";
 
-    private static final String SHOWN = """
-            case when %s then v.newest else v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2) end""";
+    private static final String SHOWN =
+            "case when %s then v.newest else " + LivePeriod.SQL.contains("v", "?2") + " end";
 
     // Every item has a newest version: what asks for nothing in it is counted without it.
     private static final String ITEMS = "\nfrom content_item i where i.removed_at is null";
 
     private static final String ENGLISH = """
-            (select case when bool_or(e.live_from <= ?2
-                and (e.live_to is null or e.live_to > ?2)) then 'LIVE' else 'WRITTEN' end
-                from content_version e where e.item_id = i.id and e.language = 'en' having count(*) > 0)""";
+            (select case when bool_or(%s) then 'LIVE' else 'WRITTEN' end
+                from content_version e where e.item_id = i.id and e.language = 'en' having count(*) > 0)""".formatted(LivePeriod.SQL.contains("e", "?2"));
 
     /** How many rows after the page that is shown are counted at least. */
     private static final int FURTHER = 200;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.persistence.Row;
@@ -21,8 +22,8 @@ public class EventContacts {
             join person p on p.id = case when named.active then named.id else named.successor_id end
             where p.active and p.email <> '' and c.version_id = (
                 select v.id from content_version v where v.item_id = ?1 and v.language = 'sv'
-                order by (v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)) is true desc, v.id desc limit 1)
-            order by c.position limit 1""";
+                order by %s is true desc, v.id desc limit 1)
+            order by c.position limit 1""".formatted(LivePeriod.SQL.contains("v", "?2"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

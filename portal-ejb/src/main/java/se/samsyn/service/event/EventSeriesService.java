@@ -24,6 +24,7 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
@@ -91,9 +92,8 @@ public class EventSeriesService {
         return em.createQuery("""
                         select s from EventSeries s where exists (
                         select e.id from Event e, EventVersion v where e.seriesId = s.id and v.item.id = e.id
-                        and v.item.removedAt is null and v.language = :swedish
-                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now))
-                        order by s.id""", EventSeries.class)
+                        and v.item.removedAt is null and v.language = :swedish and %s)
+                        order by s.id""".formatted(LivePeriod.JPQL.contains("v", ":now")), EventSeries.class)
                 .setParameter("swedish", Language.SWEDISH)
                 .setParameter("now", now())
                 .getResultList();

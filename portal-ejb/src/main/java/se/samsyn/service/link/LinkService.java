@@ -19,6 +19,7 @@ import java.util.List;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.InboundLink;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.BrokenLink;
 import se.samsyn.domain.link.LinkStanding;
 import se.samsyn.service.content.ContentRights;
@@ -39,22 +40,23 @@ public class LinkService {
 
     // What readers see now, and what is still being written or waits for its day; earlier versions lead nobody
     // anywhere.
-    private static final String INBOUND =
-            """
-            select * from (select i.id, i.type, %s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member) as member
+    private static final String INBOUND = """
+            select * from (select i.id, i.type, %3$s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member) as member
             from (
                 select v.item_id, v.live_from <= ?2 as live, false as member
                 from content_reference r join content_version v on v.id = r.version_id
                 where r.item_id = ?1 and v.item_id <> ?1
-                and ((v.live_from is not null and (v.live_to is null or v.live_to > ?2)) or v.state in ('DRAFT', 'IN_REVIEW'))
+                and (%1$s or v.state in ('DRAFT', 'IN_REVIEW'))
                 union all
-                select a.item_id, exists (select 1 from content_version v where v.item_id = a.item_id
-                    and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)), true
+                select a.item_id, exists (select 1 from content_version v where v.item_id = a.item_id and %2$s), true
                 from content_item_area a where a.area_id = ?1
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
             group by i.id) item where title is not null
-            order by live desc, title, id""".formatted(ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
+            order by live desc, title, id""".formatted(
+                    LivePeriod.SQL.endsAfter("v", "?2"),
+                    LivePeriod.SQL.contains("v", "?2"),
+                    ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
 
     // A version that is asked about, whose link leads to what readers do not see, to an address that has failed three
     // times, or to an address of the portal where nothing is.
@@ -73,7 +75,7 @@ public class LinkService {
                     from content_version n where n.item_id = x.id and n.language = 'sv') k on true
                 left join lateral (select %3$s as title from content_item i where i.id = x.id) w on true
                 where %1$s and (x.removed_at is not null or not exists (select 1 from content_version l
-                    where l.item_id = x.id and l.live_from <= ?1 and (l.live_to is null or l.live_to > ?1)))
+                    where l.item_id = x.id and %4$s))
                 union all
                 select s.id, s.type, v.title, s.owner, true, e.url, e.outcome, e.failing_since
                 from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
@@ -89,14 +91,16 @@ public class LinkService {
     private static final String TARGET =
             ContentRights.KNOWN_TITLE.replace("?now", "?1").replace("?me", "?3");
 
+    private static final String TARGET_LIVE = LivePeriod.SQL.contains("l", "?1");
+
     // On pages that readers see and that ?3 may write.
-    private static final String SEEN = BROKEN.formatted(
-                    "v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)", LinkStanding.REPORTED, TARGET)
-            + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
+    private static final String SEEN =
+            BROKEN.formatted(LivePeriod.SQL.contains("v", "?1"), LinkStanding.REPORTED, TARGET, TARGET_LIVE)
+                    + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
 
     private static final String NEWEST = BROKEN.formatted("""
             v.item_id = ?2 and v.number = (select max(n.number) from content_version n
-                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET);
+                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET, TARGET_LIVE);
 
     /** Counts the links on the public pages of {@code ?1} that lead nowhere at the moment {@code ?2}. */
     static final String BROKEN_OF_OWNER =

@@ -21,6 +21,7 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.link.NotFoundRow;
 import se.samsyn.domain.link.RedirectRow;
@@ -41,9 +42,7 @@ public class NotFoundService {
     private static final int PAGE_SIZE = 25;
     private static final int DAYS = 30;
 
-    private static final String LIVE = """
-            exists (select 1 from content_version v where v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)) and i.removed_at is null""";
+    private static final String LIVE = ContentRights.LIVE.replace("?now", "?1");
 
     // What leads somewhere by now is nobody's business any more.
     private static final String SOUGHT = """
@@ -62,12 +61,11 @@ public class NotFoundService {
 
             left join lateral (
                 select i.id, i.type, t.title from content_item i
-                join content_version t on t.item_id = i.id and t.language = 'sv'
-                    and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+                join content_version t on t.item_id = i.id and t.language = 'sv' and %s
                 where i.removed_at is null
                 and i.slug = regexp_replace(lower(substring(s.path from '[^/]+$')), '\\.[a-z0-9]{1,5}$', '')
                 order by i.id limit 1
-            ) g on true""";
+            ) g on true""".formatted(LivePeriod.SQL.contains("t", "?1"));
 
     private static final String REDIRECTS = """
 

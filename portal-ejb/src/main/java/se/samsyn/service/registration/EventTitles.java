@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.service.persistence.Row;
 
@@ -19,8 +20,8 @@ class EventTitles {
     private static final String SQL = """
             select v.title, i.path, v.language from content_item i join content_version v on v.item_id = i.id
             where i.id = ?1 and v.language in ('sv', ?2)
-            order by (v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) is true desc, v.language = ?2 desc, v.id desc
-            limit 1""";
+            order by %s is true desc, v.language = ?2 desc, v.id desc
+            limit 1""".formatted(LivePeriod.SQL.contains("v", "?3"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.registration.Workshop;
 import se.samsyn.domain.registration.WorkshopTime;
 import se.samsyn.service.persistence.Row;
@@ -23,18 +24,17 @@ class Workshops {
     private static final String SQL = """
             with version as (
                 select v.id from content_version v where v.item_id = ?1 and v.language = 'sv'
-                order by (v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) is true desc, v.id desc limit 1),
+                order by %1$s is true desc, v.id desc limit 1),
             translated as (
                 select t.item_key, t.title from content_version v join programme_item t on t.version_id = v.id
-                where v.item_id = ?1 and v.language = ?2 and v.language <> 'sv'
-                and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3))
+                where v.item_id = ?1 and v.language = ?2 and v.language <> 'sv' and %1$s)
             select p.item_key, coalesce(t.title, p.title) as title, t.title is not null as translated,
                 coalesce(p.day, cast(e.starts_at as date)) as on_day, p.starts, p.ends, p.track, s.seats
             from version join programme_item p on p.version_id = version.id
             join event e on e.item_id = ?1
             left join translated t on t.item_key = p.item_key
             left join workshop_seats s on s.event_id = ?1 and s.item_key = p.item_key
-            where p.kind = 'WORKSHOP' order by on_day, p.starts, p.position""";
+            where p.kind = 'WORKSHOP' order by on_day, p.starts, p.position""".formatted(LivePeriod.SQL.contains("v", "?3"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.workshop.WorkshopSummary;
 import se.samsyn.domain.workshop.WorkshopSummary.Theme;
 import se.samsyn.service.persistence.Row;
@@ -29,18 +30,18 @@ public class SummaryService {
 
     /** The event's summary; empty when none is published. */
     public Optional<WorkshopSummary> find(long eventId) {
-        List<Row> rows = Row.of(
-                em.createNativeQuery("""
+        List<Row> rows = Row.of(em.createNativeQuery("""
                         select t.id, t.name, t.summary, p.title, p.path, n.text from workshop w
                         join workshop_theme t on t.workshop_id = w.event_id
                         left join group_note n on n.theme_id = t.id and not n.hidden
                         left join lateral (
                             select h.title, i.path from plan_theme h
-                            join content_version v on v.id = h.version_id and v.language = 'sv'
-                                and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)
+                            join content_version v on v.id = h.version_id and v.language = 'sv' and %s
                             join content_item i on i.id = v.item_id and i.removed_at is null
                             where h.theme_key = t.theme_key limit 1) p on true
-                        where w.event_id = ?1 and w.published_at is not null order by t.id, n.id""").setParameter(1, eventId).setParameter(2, Timestamp.from(clock.instant())));
+                        where w.event_id = ?1 and w.published_at is not null order by t.id, n.id""".formatted(LivePeriod.SQL.contains("v", "?2")))
+                .setParameter(1, eventId)
+                .setParameter(2, Timestamp.from(clock.instant())));
         Map<Long, Row> themes = new LinkedHashMap<>();
         Map<Long, List<String>> notes = new LinkedHashMap<>();
         for (Row row : rows) {
