@@ -19,6 +19,7 @@ import se.samsyn.domain.bulk.BulkJob;
 import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 
 /** The rows of jobs and their items. */
 @Stateless
@@ -31,8 +32,9 @@ public class BulkLedger {
     private static final int ABOUT_LENGTH = 300;
 
     private static final String JOBS = """
-            select j.id, j.action, j.started_at, j.touched_at, j.finished_at, count(*),
-                count(*) filter (where i.result = 'DONE'), count(*) filter (where i.result = 'REFUSED')
+            select j.id, j.action, j.started_at, j.touched_at, j.finished_at, count(*) as items,
+                count(*) filter (where i.result = 'DONE') as done,
+                count(*) filter (where i.result = 'REFUSED') as refused
             from bulk_job j join bulk_job_item i on i.job_id = j.id
             where j.started_by = ?1 and (cast(?2 as text) is null or j.id = cast(?2 as bigint))
             group by j.id order by j.id desc""";
@@ -78,21 +80,20 @@ public class BulkLedger {
 
     /** What a job is to do with the items whose turn has not come. */
     public BulkOrder rest(long job) {
-        Object[] row = (Object[])
+        Row row = Row.single(
                 em.createNativeQuery("select action, owner, area_id, reference, reason from bulk_job where id = ?1")
-                        .setParameter(1, job)
-                        .getSingleResult();
+                        .setParameter(1, job));
         List<?> left = em.createNativeQuery(
                         "select item_id from bulk_job_item where job_id = ?1 and result is null order by position")
                 .setParameter(1, job)
                 .getResultList();
         return new BulkOrder(
-                BulkAction.valueOf((String) row[0]),
+                row.constant(BulkAction.class, "action"),
                 left.stream().map(id -> ((Number) id).longValue()).toList(),
-                (String) row[1],
-                row[2] == null ? null : ((Number) row[2]).longValue(),
-                (String) row[3],
-                (String) row[4]);
+                row.text("owner"),
+                row.number("area_id"),
+                row.text("reference"),
+                row.text("reason"));
     }
 
     /** Records that it went well, in the transaction in which it did. */
@@ -143,62 +144,63 @@ public class BulkLedger {
     }
 
     public List<BulkJob> jobs(Long id, String startedBy) {
-        List<?> rows = em.createNativeQuery(JOBS)
-                .setParameter(1, startedBy)
-                .setParameter(2, id == null ? null : id.toString())
-                .setMaxResults(LATEST)
-                .getResultList();
-        return rows.stream().map(row -> job((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(JOBS)
+                        .setParameter(1, startedBy)
+                        .setParameter(2, id == null ? null : id.toString())
+                        .setMaxResults(LATEST),
+                this::job);
     }
 
-    private BulkJob job(Object[] row) {
-        Instant touched = ((Timestamp) row[3]).toInstant();
-        Instant finished = row[4] == null ? null : ((Timestamp) row[4]).toInstant();
+    private BulkJob job(Row row) {
+        Instant touched = row.moment("touched_at");
+        Instant finished = row.moment("finished_at");
         boolean silent = touched.isBefore(clock.instant().minus(SILENCE));
         BulkJob.State unfinished = silent ? BulkJob.State.CUT_OFF : BulkJob.State.RUNNING;
         return new BulkJob(
-                ((Number) row[0]).longValue(),
-                BulkAction.valueOf((String) row[1]),
+                row.number("id"),
+                row.constant(BulkAction.class, "action"),
                 finished == null ? unfinished : BulkJob.State.FINISHED,
-                ((Timestamp) row[2]).toInstant(),
+                row.moment("started_at"),
                 finished,
-                ((Number) row[5]).intValue(),
-                ((Number) row[6]).intValue(),
-                ((Number) row[7]).intValue());
+                row.integer("items"),
+                row.integer("done"),
+                row.integer("refused"));
     }
 
     public List<BulkItem> items(long job, String reader) {
-        List<?> rows = em.createNativeQuery("select i.id, i.type, " + TITLE + ", b.result, b.refusal, b.refusal_about"
-                        + " from bulk_job_item b join content_item i on i.id = b.item_id where b.job_id = ?1"
-                        + " order by b.position")
-                .setParameter(1, job)
-                .setParameter(2, now())
-                .setParameter(3, reader)
-                .getResultList();
-        return rows.stream().map(row -> item((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery("select i.id, i.type, " + TITLE + " as title, b.result, b.refusal, b.refusal_about"
+                                + " from bulk_job_item b join content_item i on i.id = b.item_id where b.job_id = ?1"
+                                + " order by b.position")
+                        .setParameter(1, job)
+                        .setParameter(2, now())
+                        .setParameter(3, reader),
+                BulkLedger::item);
     }
 
     public List<BulkItem> chosen(List<Long> itemIds, String reader) {
-        List<?> rows = em.createNativeQuery("select i.id, i.type, " + TITLE + ", null, null, null from content_item i"
-                        + " where i.removed_at is null and i.id = any(cast(?1 as bigint[]))"
-                        + " and (" + ContentRights.MAY_WRITE.replace("?me", "?3") + " or "
-                        + ContentRights.LIVE.replace("?now", "?2") + ") order by i.path")
-                .setParameter(1, array(itemIds))
-                .setParameter(2, now())
-                .setParameter(3, reader)
-                .getResultList();
-        return rows.stream().map(row -> item((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery("select i.id, i.type, " + TITLE
+                                + " as title, null as result, null as refusal, null as refusal_about from content_item i"
+                                + " where i.removed_at is null and i.id = any(cast(?1 as bigint[]))"
+                                + " and (" + ContentRights.MAY_WRITE.replace("?me", "?3") + " or "
+                                + ContentRights.LIVE.replace("?now", "?2") + ") order by i.path")
+                        .setParameter(1, array(itemIds))
+                        .setParameter(2, now())
+                        .setParameter(3, reader),
+                BulkLedger::item);
     }
 
-    private static BulkItem item(Object[] row) {
-        String about = (String) row[5];
+    private static BulkItem item(Row row) {
+        String about = row.text("refusal_about");
         return new BulkItem(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                row[3] == null ? null : BulkItem.Result.valueOf((String) row[3]),
-                (String) row[4],
-                about == null || about.isEmpty() ? List.of() : Arrays.<Object>asList((Object[]) about.split("\n")));
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.constant(BulkItem.Result.class, "result"),
+                row.text("refusal"),
+                about == null || about.isEmpty() ? List.of() : List.copyOf(Arrays.asList(about.split("\n"))));
     }
 
     private Timestamp now() {

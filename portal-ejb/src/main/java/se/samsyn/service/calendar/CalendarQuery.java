@@ -5,15 +5,16 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.calendar.CalendarEvent;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.service.persistence.Row;
 
 /** Reads events as calendars get them, all that a file needs in one statement. */
 final class CalendarQuery {
@@ -25,21 +26,19 @@ final class CalendarQuery {
     static final int MOST = 500;
 
     private static final String COLUMNS = """
-            select e.ical_uid, e.ical_sequence, greatest(e.ical_changed_at, v.live_from, t.live_from), i.path,
-                coalesce(t.title, v.title), case when t.id is null then v.lead else t.lead end,
+            select e.ical_uid, e.ical_sequence, greatest(e.ical_changed_at, v.live_from, t.live_from) as changed, i.path,
+                coalesce(t.title, v.title) as title, case when t.id is null then v.lead else t.lead end as lead,
                 e.kind, e.status, e.status_reason, e.starts_at, e.ends_at, e.zone, e.date_only, e.mode, e.place, e.address
             from event e
             join content_item i on i.id = e.item_id""";
 
     private static final String TRANSLATION = """
 
-            left join content_version t on t.item_id = i.id and t.language = ?2 and t.language <> 'sv'
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""";
+            left join content_version t on t.item_id = i.id and t.language = ?2 and t.language <> 'sv' and %s""".formatted(LivePeriod.SQL.contains("t", "?1"));
 
     private static final String LIVE = COLUMNS + """
 
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)""" + TRANSLATION + """
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s""".formatted(LivePeriod.SQL.contains("v", "?1")) + TRANSLATION + """
 
             where i.removed_at is null""";
 
@@ -78,7 +77,8 @@ final class CalendarQuery {
     }
 
     private Optional<CalendarEvent> one(String sql, long itemId) {
-        return rows(bound(sql + ONE).setParameter(3, itemId)).stream().findFirst();
+        return Row.list(bound(sql + ONE).setParameter(3, itemId), CalendarQuery::event).stream()
+                .findFirst();
     }
 
     /** What is to come or has just been, called off or not; of one area, or of all when it is {@code null}. */
@@ -86,39 +86,30 @@ final class CalendarQuery {
         Query query = bound(LIVE + RECENT + (areaId == null ? "" : AREA) + ORDER)
                 .setParameter(3, Timestamp.from(now.minus(KEPT)))
                 .setMaxResults(MOST);
-        return rows(areaId == null ? query : query.setParameter(4, areaId));
+        return Row.list(areaId == null ? query : query.setParameter(4, areaId), CalendarQuery::event);
     }
 
     private Query bound(String sql) {
         return em.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, language.tag());
     }
 
-    private static List<CalendarEvent> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> event((Object[]) row)).toList();
-    }
-
-    private static CalendarEvent event(Object[] row) {
+    private static CalendarEvent event(Row row) {
         return new CalendarEvent(
-                (String) row[0],
-                ((Number) row[1]).intValue(),
-                ((Timestamp) row[2]).toInstant(),
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                EventKind.valueOf((String) row[6]),
-                EventStatus.valueOf((String) row[7]),
-                (String) row[8],
-                local(row[9]),
-                local(row[10]),
-                ZoneId.of((String) row[11]),
-                (Boolean) row[12],
-                EventMode.valueOf((String) row[13]),
-                (String) row[14],
-                (String) row[15]);
-    }
-
-    private static LocalDateTime local(Object value) {
-        return ((Timestamp) value).toLocalDateTime();
+                row.text("ical_uid"),
+                row.integer("ical_sequence"),
+                row.moment("changed"),
+                row.text("path"),
+                row.text("title"),
+                row.text("lead"),
+                row.constant(EventKind.class, "kind"),
+                row.constant(EventStatus.class, "status"),
+                row.text("status_reason"),
+                row.dateTime("starts_at"),
+                row.dateTime("ends_at"),
+                ZoneId.of(row.text("zone")),
+                row.flag("date_only"),
+                row.constant(EventMode.class, "mode"),
+                row.text("place"),
+                row.text("address"));
     }
 }

@@ -2,10 +2,8 @@ package se.samsyn.service.care;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,36 +11,33 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 
 /** The lists of care; the dashboard counts what the same conditions find. */
 final class CareQuery {
 
     static final int PAGE_SIZE = 25;
 
-    private static final String LIVE = """
-            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
-                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
-
     /** A version that readers see now or will see, or that somebody is writing. */
     private static final String CURRENT = """
-            (v.live_from is not null and (v.live_to is null or v.live_to > ?2)
-                or v.state in ('DRAFT', 'IN_REVIEW'))""";
+            (%s or v.state in ('DRAFT', 'IN_REVIEW'))""".formatted(LivePeriod.SQL.endsAfter("v", "?2"));
 
     // What each list is made of: a table i of items, and what is shown as "since" and as person.
     private static final Map<CareList, String> FROM = Map.of(
             CareList.REVIEW_DUE,
             """
             from content_item i where i.removed_at is null
-            and i.review_on <= cast(?2 at time zone 'Europe/Stockholm' as date) and %s""".formatted(LIVE),
+            and i.review_on <= cast(?2 at time zone 'Europe/Stockholm' as date) and %s""".formatted(ContentRights.LIVE.replace("?now", "?2")),
             CareList.UNDOCUMENTED,
             """
             from event e join content_item i on i.id = e.item_id
             where i.removed_at is null and e.status not in ('CANCELLED', 'POSTPONED') and e.end_instant < ?2 - interval '%d days'
             and exists (select 1 from content_version l join event_version ev on ev.id = l.id
-                where l.item_id = i.id and l.language = 'sv' and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2)
+                where l.item_id = i.id and l.language = 'sv' and %s
                 and coalesce(trim(ev.documentation), '') = ''
-                and not exists (select 1 from programme_item p where p.version_id = ev.id and p.file_id is not null))""".formatted(CareList.DOCUMENTATION_DAYS),
+                and not exists (select 1 from programme_item p where p.version_id = ev.id and p.file_id is not null))""".formatted(CareList.DOCUMENTATION_DAYS, LivePeriod.SQL.contains("l", "?2")),
             CareList.CONTACT_LEFT,
             """
             from (select distinct v.item_id, n.person_id from version_person n join content_version v on v.id = n.version_id
@@ -54,15 +49,20 @@ final class CareQuery {
             from content_item i where i.removed_at is null
             and not exists (select 1 from account a where a.username = i.owner and a.active)""");
 
+    private static final String NOBODY = ", null as person_id, null as person";
+
     private static final Map<CareList, String> SHOWN = Map.of(
-            CareList.REVIEW_DUE, "i.review_on, null, null",
-            CareList.UNDOCUMENTED, "cast(e.end_instant at time zone 'Europe/Stockholm' as date), null, null",
-            CareList.CONTACT_LEFT, "null, p.id, p.name",
-            CareList.OWNERLESS, "null, null, null");
+            CareList.REVIEW_DUE, "i.review_on as since" + NOBODY,
+            CareList.UNDOCUMENTED, "cast(e.end_instant at time zone 'Europe/Stockholm' as date) as since" + NOBODY,
+            CareList.CONTACT_LEFT, "null as since, p.id as person_id, p.name as person",
+            CareList.OWNERLESS, "null as since" + NOBODY);
 
     private static final String TITLE = """
             (select v.title from content_version v where v.item_id = i.id and v.language = 'sv'
                 order by v.number desc limit 1)""";
+
+    private static final String OWNER =
+            "i.owner, coalesce((select a.display_name from account a where a.username = i.owner), i.owner) as owner_name, ";
 
     private static final String MINE = "\nand " + ContentRights.MAY_WRITE.replace("?me", "?1");
 
@@ -71,8 +71,7 @@ final class CareQuery {
     static final String HAND_OVER =
             """
             update content_item i set owner = ?1 where i.removed_at is null
-            and not exists (select 1 from account a where a.username = i.owner and a.active)
-            and %s and %s""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"), ContentRights.MAY_WRITE.replace("?me", "?2"));
+            and not exists (select 1 from account a where a.username = i.owner and a.active) and %s and %s""".formatted(ContentRights.MAY_WRITE.replace("?me", "?1"), ContentRights.MAY_WRITE.replace("?me", "?2"));
 
     private CareQuery() {}
 
@@ -84,31 +83,25 @@ final class CareQuery {
     /** A page of a list of what somebody may write, the longest neglected first; {@code owner} {@code null} for everybody's. */
     static Results<CareRow> page(EntityManager em, String me, CareList list, String owner, Instant now, int page) {
         String narrowed = FROM.get(list) + MINE + (owner == null ? "" : OWNED);
-        String sql = "select i.id, i.type, " + TITLE + " as title, i.owner,"
-                + " coalesce((select a.display_name from account a where a.username = i.owner), i.owner), "
-                + SHOWN.get(list) + " " + narrowed + "\norder by 6 nulls last, title, i.id";
-        List<?> rows = bound(em, sql, me, owner, now)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total = (Number)
-                bound(em, "select count(*) " + narrowed, me, owner, now).getSingleResult();
-        return new Results<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), page, PAGE_SIZE, total.longValue());
+        String sql = "select i.id, i.type, " + TITLE + " as title, " + OWNER + SHOWN.get(list) + " " + narrowed
+                + "\norder by since nulls last, title, i.id";
+        return Row.page(
+                bound(em, sql, me, owner, now),
+                bound(em, "select count(*) " + narrowed, me, owner, now),
+                page,
+                PAGE_SIZE,
+                CareQuery::row);
     }
 
     /** Every page that names the person in a version that readers see, will see, or that somebody is writing. */
     static List<CareRow> naming(EntityManager em, long personId, Instant now) {
-        String sql = "select i.id, i.type, " + TITLE + " as title, i.owner,"
-                + " coalesce((select a.display_name from account a where a.username = i.owner), i.owner), null, null, null"
+        String sql = "select i.id, i.type, " + TITLE + " as title, " + OWNER + "null as since" + NOBODY
                 + " from content_item i where i.removed_at is null and exists (select 1 from version_person n"
                 + " join content_version v on v.id = n.version_id where v.item_id = i.id and n.person_id = ?1 and "
                 + CURRENT + ")\norder by title, i.id";
-        List<?> rows = em.createNativeQuery(typed(sql))
-                .setParameter(1, personId)
-                .setParameter(2, Timestamp.from(now))
-                .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(typed(sql)).setParameter(1, personId).setParameter(2, Timestamp.from(now)),
+                CareQuery::row);
     }
 
     /** Pages as lines of a letter. */
@@ -132,19 +125,15 @@ final class CareQuery {
         return query;
     }
 
-    private static CareRow row(Object[] row) {
+    private static CareRow row(Row row) {
         return new CareRow(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                date(row[5]),
-                row[6] == null ? null : ((Number) row[6]).longValue(),
-                (String) row[7]);
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.text("owner"),
+                row.text("owner_name"),
+                row.date("since"),
+                row.number("person_id"),
+                row.text("person"));
     }
 }

@@ -12,6 +12,7 @@ import se.samsyn.domain.content.AreaGathering.Cards;
 import se.samsyn.domain.content.AreaGathering.Group;
 import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.Language;
+import se.samsyn.service.persistence.Row;
 
 /** Gathers an area's page in one statement, however many items belong to it: the first few of each group, and totals. */
 final class AreaQuery {
@@ -41,36 +42,31 @@ final class AreaQuery {
             where rank_no <= ?3
             order by bucket, rank_no""";
 
-    private static final int BUCKET = CardQuery.COLUMN_COUNT;
-    private static final int TOTAL = BUCKET + 4;
-
     private AreaQuery() {}
 
     static AreaGathering gather(EntityManager em, long areaId, Language language, int mostPerGroup, Instant now) {
-        List<?> rows = em.createNativeQuery(SQL.formatted(CardQuery.columns(language), CardQuery.tables(language)))
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, areaId)
-                .setParameter(3, mostPerGroup)
-                .getResultList();
+        List<Row> rows =
+                Row.of(em.createNativeQuery(SQL.formatted(CardQuery.columns(language), CardQuery.tables(language)))
+                        .setParameter(1, Timestamp.from(now))
+                        .setParameter(2, areaId)
+                        .setParameter(3, mostPerGroup));
         Map<Group, List<ContentCard>> cards = new EnumMap<>(Group.class);
         Map<Group, Long> totals = new EnumMap<>(Group.class);
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
-            group((String) row[BUCKET], cards, totals, row);
+        for (Row row : rows) {
+            Group group = group(row.text("bucket"));
+            cards.computeIfAbsent(group, any -> new ArrayList<>()).add(CardQuery.card(row));
+            totals.merge(group, row.number("total"), Math::max);
         }
         Map<Group, Cards> groups = new EnumMap<>(Group.class);
         cards.forEach((group, list) -> groups.put(group, new Cards(List.copyOf(list), totals.get(group))));
         return new AreaGathering(groups);
     }
 
-    private static void group(
-            String bucket, Map<Group, List<ContentCard>> cards, Map<Group, Long> totals, Object[] row) {
-        // A page or an area that is bound to another area without standing below it counts as its child page.
-        Group group = switch (bucket) {
+    // A page or an area that is bound to another area without standing below it counts as its child page.
+    private static Group group(String bucket) {
+        return switch (bucket) {
             case "PAGE", "AREA" -> Group.CHILD;
             default -> Group.valueOf(bucket);
         };
-        cards.computeIfAbsent(group, any -> new ArrayList<>()).add(CardQuery.card(row));
-        totals.merge(group, ((Number) row[TOTAL]).longValue(), Math::max);
     }
 }

@@ -17,7 +17,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
@@ -28,6 +27,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The bin: where staff throw what was never public, without a decision, and have it back from for thirty days. What has once
@@ -121,28 +121,26 @@ public class BinService {
                 .replace('[', '{')
                 .replace(']', '}');
         String caller = session.getCallerPrincipal().getName();
-        List<?> rows = em.createNativeQuery("select i.id, i.type, i.removed_title, i.removed_by, i.removed_at" + IN_BIN
-                        + " order by i.removed_at desc, i.id desc")
-                .setParameter(1, types)
-                .setParameter(2, caller)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        long total = ((Number) em.createNativeQuery("select count(*)" + IN_BIN)
+        return Row.page(
+                em.createNativeQuery("select i.id, i.type, i.removed_title, i.removed_by, i.removed_at" + IN_BIN
+                                + " order by i.removed_at desc, i.id desc")
                         .setParameter(1, types)
-                        .setParameter(2, caller)
-                        .getSingleResult())
-                .longValue();
-        return new Results<>(rows.stream().map(row -> row((Object[]) row)).toList(), page, PAGE_SIZE, total);
+                        .setParameter(2, caller),
+                em.createNativeQuery("select count(*)" + IN_BIN)
+                        .setParameter(1, types)
+                        .setParameter(2, caller),
+                page,
+                PAGE_SIZE,
+                BinService::row);
     }
 
-    private static BinRow row(Object[] row) {
-        Instant thrownAt = ((Timestamp) row[4]).toInstant();
+    private static BinRow row(Row row) {
+        Instant thrownAt = row.moment("removed_at");
         return new BinRow(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("removed_title"),
+                row.text("removed_by"),
                 thrownAt,
                 thrownAt.plus(KEPT));
     }

@@ -2,11 +2,8 @@ package se.samsyn.service.content;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,8 @@ import se.samsyn.domain.content.CardSearch.When;
 import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The one query behind every public list. Native SQL, since it ranks, searches and unites types in a single statement; the
@@ -31,19 +30,18 @@ final class CardQuery {
             coalesce(t.language, v.language) as language,
             coalesce(t.text_from, t.live_from, v.text_from, v.live_from) as updated""");
 
-    private static final Map<Language, String> TRANSLATION = Map.of(Language.SWEDISH, "", Language.ENGLISH, """
+    private static final Map<Language, String> TRANSLATION =
+            Map.of(Language.SWEDISH, "", Language.ENGLISH, """
 
-            left join content_version t on t.item_id = i.id and t.language = 'en'
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)""");
+            left join content_version t on t.item_id = i.id and t.language = 'en' and %s""".formatted(LivePeriod.SQL.contains("t", "?1")));
 
-    private static final Map<Language, String> SEARCH = Map.of(
-            Language.SWEDISH, """
-            v.search @@ websearch_to_tsquery('swedish', ?)""",
-            Language.ENGLISH, """
+    private static final Map<Language, String> SEARCH =
+            Map.of(Language.SWEDISH, """
+            v.search @@ websearch_to_tsquery('swedish', ?)""", Language.ENGLISH, """
             i.id in (select w.item_id from content_version w
-                where w.live_from <= ?1 and (w.live_to is null or w.live_to > ?1)
+                where %s
                 and (w.language = 'en' and w.search @@ websearch_to_tsquery('english', ?)
-                    or w.language = 'sv' and w.search @@ websearch_to_tsquery('swedish', ?)))""");
+                    or w.language = 'sv' and w.search @@ websearch_to_tsquery('swedish', ?)))""".formatted(LivePeriod.SQL.contains("w", "?1")));
 
     private static final Map<Language, String> RANK = Map.of(Language.SWEDISH, """
             ts_rank(v.search, websearch_to_tsquery('swedish', ?))""", Language.ENGLISH, """
@@ -66,9 +64,6 @@ final class CardQuery {
                     then 'FULL' else 'OPEN' end
                     from registration_settings s where s.event_id = e.item_id) end""";
 
-    /** How many there are in {@link #columns}. */
-    static final int COLUMN_COUNT = 24;
-
     private static final String COLUMNS = """
             i.id, v.id as version_id, i.type, i.path, i.first_live_from,
             coalesce(n.scope, p.project_kind, e.kind) as kind, coalesce(p.status, e.status) as status,
@@ -79,13 +74,12 @@ final class CardQuery {
     private static final String TABLES = """
 
             from content_item i
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
             left join network_version n on n.id = v.id
             left join project_version p on p.id = v.id
             left join organisation o on o.id = p.commissioner_id
             left join publication_version b on b.id = v.id
-            left join event e on e.item_id = i.id""";
+            left join event e on e.item_id = i.id""".formatted(LivePeriod.SQL.contains("v", "?1"));
 
     private static final String LISTED = """
 
@@ -203,9 +197,11 @@ final class CardQuery {
 
     List<ContentCard> list(EntityManager em) {
         String sql = "select " + columns(language) + tables(language) + where + "\norder by " + order();
-        return rows(bound(em, sql)
-                .setFirstResult((search.page() - 1) * search.pageSize())
-                .setMaxResults(search.pageSize()));
+        return Row.list(
+                bound(em, sql)
+                        .setFirstResult((search.page() - 1) * search.pageSize())
+                        .setMaxResults(search.pageSize()),
+                CardQuery::card);
     }
 
     long count(EntityManager em) {
@@ -221,44 +217,31 @@ final class CardQuery {
         return query;
     }
 
-    static List<ContentCard> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> card((Object[]) row)).toList();
-    }
-
-    static ContentCard card(Object[] row) {
+    static ContentCard card(Row row) {
         return new ContentCard(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                ContentType.valueOf((String) row[2]),
-                (String) row[3],
-                (String) row[20],
-                (String) row[21],
-                Language.ofTag((String) row[22]),
-                ((Timestamp) row[4]).toInstant(),
-                (String) row[5],
-                (String) row[6],
-                local(row[7]),
-                local(row[8]),
-                (Boolean) row[9],
-                (Boolean) row[10],
-                (String) row[11],
-                (String) row[12],
-                date(row[13]),
-                date(row[14]),
-                (String) row[15],
-                row[16] == null ? null : ((Number) row[16]).intValue(),
-                (String) row[17],
-                (String) row[18],
-                (String) row[19],
-                ((Timestamp) row[23]).toInstant());
-    }
-
-    private static LocalDateTime local(Object value) {
-        return value == null ? null : ((Timestamp) value).toLocalDateTime();
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
+                row.number("id"),
+                row.number("version_id"),
+                row.constant(ContentType.class, "type"),
+                row.text("path"),
+                row.text("title"),
+                row.text("lead"),
+                Language.ofTag(row.text("language")),
+                row.moment("first_live_from"),
+                row.text("kind"),
+                row.text("status"),
+                row.dateTime("starts_at"),
+                row.dateTime("ends_at"),
+                row.flag("date_only"),
+                row.flag("is_over"),
+                row.text("mode"),
+                row.text("place"),
+                row.date("starts_on"),
+                row.date("ends_on"),
+                row.text("commissioner"),
+                row.integer("year"),
+                row.text("series"),
+                row.text("series_number"),
+                row.text("registration"),
+                row.moment("updated"));
     }
 }

@@ -34,6 +34,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The one place that decides who may touch what; every act on content asks here first.
@@ -290,18 +291,15 @@ public class ContentAccess {
 
     /** Colleagues who may write the item, by name. */
     public List<Colleague> others(long itemId) {
-        List<?> rows = em.createNativeQuery("""
+        return Row.list(
+                em.createNativeQuery("""
                         select w.username, w.display_name from account w, content_item i
                         where i.id = ?1 and w.username <> ?2
                         and\s""" + ContentRights.MAY_WRITE.replace("?me", "w.username")
-                        + "\norder by w.display_name, w.username")
-                .setParameter(1, itemId)
-                .setParameter(2, caller())
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Colleague((String) row[0], (String) row[1]))
-                .toList();
+                                + "\norder by w.display_name, w.username")
+                        .setParameter(1, itemId)
+                        .setParameter(2, caller()),
+                row -> new Colleague(row.text("username"), row.text("display_name")));
     }
 
     /** Those of the items that the caller may write. */

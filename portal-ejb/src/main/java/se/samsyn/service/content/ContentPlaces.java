@@ -17,6 +17,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.text.Slug;
 
@@ -28,8 +29,7 @@ import se.samsyn.domain.text.Slug;
 class ContentPlaces {
 
     private static final String KNOWN = """
-            exists (select 1 from content_version v where v.item_id = ?item and v.live_from <= ?4
-                and (v.live_to is null or v.live_to > v.live_from))""";
+            exists (select 1 from content_version v where v.item_id = ?item and %s)""".formatted(LivePeriod.SQL.hasBegunBy("v", "?4"));
 
     private static final Logger LOG = Logger.getLogger(ContentPlaces.class.getName());
 
@@ -141,8 +141,7 @@ class ContentPlaces {
     private boolean isAnnounced(ContentItem item) {
         return !em.createNativeQuery("""
                         select 1 from content_version v join content_item i on i.id = v.item_id
-                        where (i.id = ?1 or starts_with(i.path, ?2)) and v.live_from is not null
-                        and (v.live_to is null or v.live_to > v.live_from) limit 1""")
+                        where (i.id = ?1 or starts_with(i.path, ?2)) and %s limit 1""".formatted(LivePeriod.SQL.endsAfter("v", "v.live_from")))
                 .setParameter(1, item.getId())
                 .setParameter(2, item.getPath() + "/")
                 .getResultList()

@@ -1,5 +1,7 @@
 package se.samsyn.service.content;
 
+import se.samsyn.domain.content.LivePeriod;
+
 /**
  * What {@link ContentAccess} judges, as SQL for lists and for accounts that are not signed in: {@code ?me} stands for a user
  * name, {@code ?now} for the moment.
@@ -14,8 +16,7 @@ public final class ContentRights {
 
     /** True for an item {@code i} that the public reads at the moment {@code ?now}. */
     public static final String LIVE = """
-            (i.removed_at is null and exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
-                and l.live_from <= ?now and (l.live_to is null or l.live_to > ?now)))""";
+            (i.removed_at is null and exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv' and %s))""".formatted(LivePeriod.SQL.contains("l", "?now"));
 
     /**
      * What the account {@code ?me} may know an item {@code i} by: its latest title when they may write it, else the latest that
@@ -23,8 +24,8 @@ public final class ContentRights {
      */
     public static final String KNOWN_TITLE = """
             (select k.title from content_version k where k.item_id = i.id and k.language = 'sv'
-                and (k.live_from <= ?now and (k.live_to is null or k.live_to > k.live_from) or %s)
-                order by k.number desc limit 1)""".formatted(MAY_WRITE);
+                and (%s or %s)
+                order by k.number desc limit 1)""".formatted(LivePeriod.SQL.hasBegunBy("k", "?now"), MAY_WRITE);
 
     /**
      * True for a series {@code s} of which the account {@code ?me} may write every event: its name and what belongs to it stand on

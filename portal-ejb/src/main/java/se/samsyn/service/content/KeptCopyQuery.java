@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.copy.CopyRow;
 import se.samsyn.domain.copy.CopySearch;
+import se.samsyn.service.persistence.Row;
 
 /** The dated copies of what {@code ?1} may write, as {@code mine} says; of what has been removed, by the place that it had. */
 final class KeptCopyQuery {
 
     private static final String COLUMNS = """
-            select c.id, i.id, i.type, v.number, c.part, c.path, c.title, v.live_from, v.live_to, c.rendered_at,
-                i.removed_at is not null""";
+            select c.id, i.id as item_id, i.type, v.number, c.part, c.path, c.title, v.live_from, v.live_to, c.rendered_at,
+                i.removed_at is not null as removed""";
 
     private static final String TABLES = """
 
@@ -35,7 +37,7 @@ final class KeptCopyQuery {
         String words = search.words() == null ? "" : search.words().strip();
         and("(c.title ilike ? or c.path ilike ?)", words.isEmpty() ? null : containing(words));
         and("i.id = ?", search.itemId());
-        and("(v.live_to is null or v.live_to > ?)", timestamp(search.from()));
+        and(LivePeriod.SQL.endsAfter("v", "?"), timestamp(search.from()));
         and("v.live_from < ?", timestamp(search.to()));
     }
 
@@ -55,13 +57,12 @@ final class KeptCopyQuery {
     }
 
     Results<CopyRow> page(EntityManager em) {
-        List<?> rows = bound(em, COLUMNS + TABLES + where + "\norder by v.live_from desc, c.id")
-                .setFirstResult((search.page() - 1) * CopySearch.PAGE_SIZE)
-                .setMaxResults(CopySearch.PAGE_SIZE)
-                .getResultList();
-        long total = ((Number) bound(em, "select count(*)" + TABLES + where).getSingleResult()).longValue();
-        return new Results<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), search.page(), CopySearch.PAGE_SIZE, total);
+        return Row.page(
+                bound(em, COLUMNS + TABLES + where + "\norder by v.live_from desc, c.id"),
+                bound(em, "select count(*)" + TABLES + where),
+                search.page(),
+                CopySearch.PAGE_SIZE,
+                KeptCopyQuery::row);
     }
 
     private Query bound(EntityManager em, String sql) {
@@ -73,29 +74,25 @@ final class KeptCopyQuery {
     }
 
     static Optional<CopyRow> find(EntityManager em, String mine, String me, long copyId) {
-        List<?> rows = em.createNativeQuery(COLUMNS + TABLES + mine + "\nand c.id = ?2")
-                .setParameter(1, me)
-                .setParameter(2, copyId)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> row((Object[]) row));
+        return Row.first(
+                em.createNativeQuery(COLUMNS + TABLES + mine + "\nand c.id = ?2")
+                        .setParameter(1, me)
+                        .setParameter(2, copyId),
+                KeptCopyQuery::row);
     }
 
-    private static CopyRow row(Object[] row) {
+    private static CopyRow row(Row row) {
         return new CopyRow(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                ContentType.valueOf((String) row[2]),
-                ((Number) row[3]).intValue(),
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                instant(row[7]),
-                instant(row[8]),
-                instant(row[9]),
-                (Boolean) row[10]);
-    }
-
-    private static Instant instant(Object moment) {
-        return moment == null ? null : ((Timestamp) moment).toInstant();
+                row.number("id"),
+                row.number("item_id"),
+                row.constant(ContentType.class, "type"),
+                row.integer("number"),
+                row.text("part"),
+                row.text("path"),
+                row.text("title"),
+                row.moment("live_from"),
+                row.moment("live_to"),
+                row.moment("rendered_at"),
+                row.flag("removed"));
     }
 }

@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.copy.CopiedPage;
 import se.samsyn.domain.copy.CopyRow;
 import se.samsyn.domain.copy.CopySearch;
 import se.samsyn.domain.copy.PageStyle;
+import se.samsyn.service.persistence.Row;
 
 /**
  * Keeps and finds dated copies of what was published. A version that has been public and has no copy yet is found by
@@ -51,10 +53,9 @@ public class KeptCopyService {
     @PermitAll
     public List<Long> missing(int most) {
         List<?> ids = em.createNativeQuery("""
-                        select id from content_version
-                        where live_from is not null and copied_at is null
-                        and live_from <= ?1 and (live_to is null or live_from < live_to)
-                        order by live_from desc""")
+                        select v.id from content_version v
+                        where v.live_from is not null and v.copied_at is null and %s
+                        order by v.live_from desc""".formatted(LivePeriod.SQL.hasBegunBy("v", "?1")))
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setMaxResults(most)
                 .getResultList();
@@ -106,14 +107,12 @@ public class KeptCopyService {
 
     /** The copies of the versions' own pages, by version. */
     public Map<Long, Long> of(List<Long> versionIds) {
-        List<?> rows = em.createNativeQuery("""
+        return Row.of(em.createNativeQuery("""
                         select version_id, id from rendered_copy
                         where part = '' and version_id = any(cast(?1 as bigint[]))""")
-                .setParameter(1, versionIds.toString().replace('[', '{').replace(']', '}'))
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+                        .setParameter(1, versionIds.toString().replace('[', '{').replace(']', '}')))
+                .stream()
+                .collect(Collectors.toMap(row -> row.number("version_id"), row -> row.number("id")));
     }
 
     /** A copy's facts, or a 404: for those too who may not write the item. */

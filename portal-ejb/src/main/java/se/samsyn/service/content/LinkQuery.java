@@ -14,16 +14,18 @@ import java.util.stream.IntStream;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.service.persistence.Row;
 
 /** Finds where all references of a version lead, by the record that was made when it was saved. */
 final class LinkQuery {
 
     // What is read now belongs to the areas of its item; what is not, to those that it wishes for.
-    private static final String IS_LIVE =
-            "coalesce(w.live_from <= ?2 and (w.live_to is null or w.live_to > ?2), false)";
+    private static final String IS_LIVE = "coalesce(" + LivePeriod.SQL.contains("w", "?2") + ", false)";
 
-    private static final String SQL = """
+    private static final String SQL =
+            """
             select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
                 min(hit.related) as related, bool_or(hit.is_area) as is_area
             from (
@@ -41,43 +43,37 @@ final class LinkQuery {
                 where w.id = ?1 and w.place_slug is not null and not %s
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)
-            left join content_version t on t.item_id = i.id and t.language = ?3
-                and t.live_from <= ?2 and (t.live_to is null or t.live_to > ?2)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
+            left join content_version t on t.item_id = i.id and t.language = ?3 and %s
             group by i.id, i.type, i.path, t.title, v.title, t.language, v.language
-            order by i.path""".formatted(IS_LIVE, IS_LIVE);
+            order by i.path""".formatted(IS_LIVE, IS_LIVE, LivePeriod.SQL.contains("v", "?2"), LivePeriod.SQL.contains("t", "?2"));
 
-    // The gap holds one numbered question mark for each path.
+    // The last gap holds one numbered question mark for each path.
     private static final String AT_PATHS = """
             select i.id, i.type, i.path, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language
             from content_item i
-            join content_version v on v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)
-            left join content_version t on t.item_id = i.id and t.language = ?2
-                and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+            join content_version v on v.item_id = i.id and v.language = 'sv' and %s
+            left join content_version t on t.item_id = i.id and t.language = ?2 and %s
             where i.removed_at is null and i.path in (%s)
             order by i.path""";
 
     private LinkQuery() {}
 
     static VersionLinks links(EntityManager em, long versionId, Language language, Instant now) {
-        List<?> rows = em.createNativeQuery(SQL)
+        List<Row> rows = Row.of(em.createNativeQuery(SQL)
                 .setParameter(1, versionId)
                 .setParameter(2, Timestamp.from(now))
-                .setParameter(3, language.tag())
-                .getResultList();
+                .setParameter(3, language.tag()));
         Map<Long, LinkTarget> targets = new HashMap<>();
         Map<Integer, LinkTarget> related = new TreeMap<>();
         List<LinkTarget> areas = new ArrayList<>();
-        for (Object each : rows) {
-            Object[] row = (Object[]) each;
+        for (Row row : rows) {
             LinkTarget target = target(row);
             targets.put(target.id(), target);
-            if (row[5] != null) {
-                related.put(((Number) row[5]).intValue(), target);
+            if (row.integer("related") != null) {
+                related.put(row.integer("related"), target);
             }
-            if ((Boolean) row[6]) {
+            if (row.flag("is_area")) {
                 areas.add(target);
             }
         }
@@ -88,22 +84,22 @@ final class LinkQuery {
     static List<LinkTarget> at(EntityManager em, List<String> paths, Language language, Instant now) {
         String marks =
                 IntStream.range(0, paths.size()).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery(AT_PATHS.formatted(marks))
+        Query query = em.createNativeQuery(AT_PATHS.formatted(
+                        LivePeriod.SQL.contains("v", "?1"), LivePeriod.SQL.contains("t", "?1"), marks))
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, language.tag());
         for (int i = 0; i < paths.size(); i++) {
             query.setParameter(i + 3, paths.get(i));
         }
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> target((Object[]) row)).toList();
+        return Row.list(query, LinkQuery::target);
     }
 
-    private static LinkTarget target(Object[] row) {
+    private static LinkTarget target(Row row) {
         return new LinkTarget(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                Language.ofTag((String) row[4]));
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("path"),
+                row.text("title"),
+                Language.ofTag(row.text("language")));
     }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.content.PathLookup.Outcome;
+import se.samsyn.service.persistence.Row;
 
 /** Finds what stands at a path in one statement: an item, a part of an action plan, an earlier address. */
 final class PathQuery {
@@ -16,15 +18,11 @@ final class PathQuery {
     private static final String SQL = """
             select i.id, i.type, i.path, i.removed_at, i.removed_title,
                 (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
-                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'sv'
-                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as live,
-                exists (select 1 from content_version v where v.item_id = i.id
-                    and v.live_from <= coalesce(i.removed_at, ?3)
-                    and (v.live_to is null or v.live_to > v.live_from)) as known,
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'sv' and %1$s) as live,
+                exists (select 1 from content_version v where v.item_id = i.id and %2$s) as known,
                 place,
                 (select greatest(coalesce(v.text_from, v.live_from), e.ical_changed_at) from content_version v
-                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en'
-                    and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) as english,
+                    left join event e on e.item_id = i.id where v.item_id = i.id and v.language = 'en' and %1$s) as english,
                 exists (select 1 from content_version w where w.place_waits and w.live_from <= ?3) as due
             from (
                 select id, 1 as place from content_item where path = ?1
@@ -33,14 +31,14 @@ final class PathQuery {
                 union all select item_id, 4 from former_path where path = ?2
             ) hit
             join content_item i on i.id = hit.id
-            order by place""";
+            order by place""".formatted(
+                    LivePeriod.SQL.contains("v", "?3"), LivePeriod.SQL.hasBegunBy("v", "coalesce(i.removed_at, ?3)"));
 
     // By a version that has been public: its period began before the item went, and was not taken back before that.
     private static final String SHOWING = """
 
             from content_reference r join content_version v on v.id = r.version_id join content_item i on i.id = v.item_id
-            where r.file_id = ?1 and not r.withheld and v.live_from <= coalesce(i.removed_at, ?2)
-            and (v.live_to is null or v.live_to > v.live_from)""";
+            where r.file_id = ?1 and not r.withheld and %s""".formatted(LivePeriod.SQL.hasBegunBy("v", "coalesce(i.removed_at, ?2)"));
 
     private static final String REMOVED_WITH_FILE =
             "select i.id, i.type, i.path, i.removed_title, i.removed_at" + SHOWING
@@ -57,67 +55,67 @@ final class PathQuery {
     record Answer(PathLookup found, boolean settled) {}
 
     static Optional<PathLookup> removedWithFile(EntityManager em, long fileId, Instant now) {
-        List<?> rows = em.createNativeQuery(REMOVED_WITH_FILE)
-                .setParameter(1, fileId)
-                .setParameter(2, Timestamp.from(now))
-                .setMaxResults(1)
-                .getResultList();
-        return rows.stream().map(each -> (Object[]) each).findFirst().map(row -> {
-            long id = ((Number) row[0]).longValue();
-            Instant at = ((Timestamp) row[4]).toInstant();
-            return removed(id, ContentType.valueOf((String) row[1]), (String) row[2], (String) row[3], at);
-        });
+        return Row.first(
+                em.createNativeQuery(REMOVED_WITH_FILE)
+                        .setParameter(1, fileId)
+                        .setParameter(2, Timestamp.from(now))
+                        .setMaxResults(1),
+                PathQuery::removed);
     }
 
-    private static PathLookup removed(long id, ContentType type, String path, String title, Instant at) {
-        return new PathLookup(Outcome.REMOVED, id, type, path, null, title, at, null, null);
+    private static PathLookup removed(Row row) {
+        return new PathLookup(
+                Outcome.REMOVED,
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("path"),
+                null,
+                row.text("removed_title"),
+                row.moment("removed_at"),
+                null,
+                null);
     }
 
     static Answer lookup(EntityManager em, String path, Instant now) {
         int lastSlash = Math.max(0, path.lastIndexOf('/'));
         String above = path.substring(0, lastSlash);
         String last = path.substring(lastSlash + 1);
-        List<?> rows = em.createNativeQuery(SQL)
+        List<Row> rows = Row.of(em.createNativeQuery(SQL)
                 .setParameter(1, path)
                 .setParameter(2, above)
-                .setParameter(3, Timestamp.from(now))
-                .getResultList();
+                .setParameter(3, Timestamp.from(now)));
         // A draft that has taken an earlier address leaves the redirect alone until it is published.
         PathLookup found = rows.stream()
-                .map(row -> outcome((Object[]) row, last))
+                .map(row -> outcome(row, last))
                 .filter(outcome -> outcome != PathLookup.UNKNOWN)
                 .findFirst()
                 .orElse(PathLookup.UNKNOWN);
-        return new Answer(found, !rows.isEmpty() && !(Boolean) ((Object[]) rows.get(0))[9]);
+        return new Answer(found, !rows.isEmpty() && !rows.get(0).flag("due"));
     }
 
-    private static PathLookup outcome(Object[] row, String last) {
-        long id = ((Number) row[0]).longValue();
-        ContentType type = ContentType.valueOf((String) row[1]);
-        String canonical = (String) row[2];
-        Instant live = moment(row[5]);
-        int place = ((Number) row[7]).intValue();
+    private static PathLookup outcome(Row row, String last) {
+        long id = row.number("id");
+        ContentType type = row.constant(ContentType.class, "type");
+        String canonical = row.text("path");
+        Instant live = row.moment("live");
+        int place = row.integer("place");
         boolean isPlan = type == ContentType.ACTION_PLAN;
         if (place > 2 && !isPlan) {
             return PathLookup.UNKNOWN;
         }
         // Only what has once been public is told of as removed: the title of a draft is nobody's business.
-        if (row[3] != null && (Boolean) row[6]) {
-            return removed(id, type, canonical, (String) row[4], moment(row[3]));
+        if (row.moment("removed_at") != null && row.flag("known")) {
+            return removed(row);
         }
         if (live == null) {
             return PathLookup.UNKNOWN;
         }
-        Instant english = moment(row[8]);
+        Instant english = row.moment("english");
         return switch (place) {
             case 1 -> new PathLookup(Outcome.FOUND, id, type, canonical, null, null, null, live, english);
             case 2 -> new PathLookup(Outcome.MOVED, id, type, canonical, null, null, null, live, english);
             case 3 -> new PathLookup(Outcome.FOUND, id, type, canonical, last, null, null, live, english);
             default -> new PathLookup(Outcome.MOVED, id, type, canonical + "/" + last, null, null, null, live, english);
         };
-    }
-
-    private static Instant moment(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
     }
 }

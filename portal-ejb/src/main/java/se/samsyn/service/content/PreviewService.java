@@ -23,6 +23,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.preview.PreviewLink;
 import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.domain.preview.RelatedDraft;
+import se.samsyn.service.persistence.Row;
 
 /**
  * Preview links: staff who may write an item make and end them, and whoever has one sees the item's version, its files and
@@ -151,23 +152,20 @@ public class PreviewService {
      */
     @PermitAll
     public List<RelatedDraft> related(PreviewLink link, ContentVersion version) {
-        List<?> rows = em.createNativeQuery("""
-                        select i.id, d.id, d.title, i.path from content_item i
+        return Row.list(
+                em.createNativeQuery("""
+                        select i.id, d.id as version_id, d.title, i.path from content_item i
                         join content_version d on d.item_id = i.id and d.language = ?3 and d.state in ('DRAFT', 'IN_REVIEW')
                         where i.removed_at is null and i.id <> ?1 and (i.parent_id = ?1
                             or i.id in (select r.item_id from content_reference r where r.version_id = ?2))
                         and %s
                         order by i.path""".formatted(ContentRights.MAY_WRITE.replace("?me", "?4")))
-                .setParameter(1, version.getItem().getId())
-                .setParameter(2, version.getId())
-                .setParameter(3, version.getLanguage().tag())
-                .setParameter(4, link.getCreatedBy())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new RelatedDraft(
-                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2], (String) row[3]))
-                .toList();
+                        .setParameter(1, version.getItem().getId())
+                        .setParameter(2, version.getId())
+                        .setParameter(3, version.getLanguage().tag())
+                        .setParameter(4, link.getCreatedBy()),
+                row -> new RelatedDraft(
+                        row.number("id"), row.number("version_id"), row.text("title"), row.text("path")));
     }
 
     /** Whether the version shows the file. */

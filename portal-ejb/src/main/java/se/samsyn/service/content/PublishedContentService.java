@@ -24,8 +24,10 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.service.persistence.Row;
 
 /**
  * What the public reads. Visibility is decided by the query: the version whose live period holds now, so that a timer that
@@ -67,11 +69,11 @@ public class PublishedContentService {
      */
     public Optional<ContentVersion> live(long itemId, Language language) {
         Instant now = clock.instant();
-        List<ContentVersion> found = em.createQuery("""
+        List<ContentVersion> found = em.createQuery(
+                        """
                         select v from ContentVersion v where v.item.id = :item
                         and (v.language = :swedish or v.language = :language)
-                        and v.item.removedAt is null
-                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now)""", ContentVersion.class)
+                        and v.item.removedAt is null and %s""".formatted(LivePeriod.JPQL.contains("v", ":now")), ContentVersion.class)
                 .setParameter("item", itemId)
                 .setParameter("swedish", Language.SWEDISH)
                 .setParameter("language", language)
@@ -114,16 +116,16 @@ public class PublishedContentService {
 
     /** The last part of the address of each part of a live plan that is read alone, by the plan's item. */
     public Map<Long, List<String>> planParts() {
-        return em.createQuery("""
-                        select v.item.id, p.slug from PlanPart p join p.version v where p.slug is not null
-                        and v.language = :swedish and v.item.removedAt is null
-                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now)
-                        order by p.position""", Object[].class)
-                .setParameter("swedish", Language.SWEDISH)
-                .setParameter("now", clock.instant())
-                .getResultStream()
+        return Row.of(em.createNativeQuery("""
+                        select v.item_id, p.slug from plan_part p join content_version v on v.id = p.version_id
+                        join content_item i on i.id = v.item_id
+                        where p.slug is not null and v.language = 'sv' and i.removed_at is null and %s
+                        order by p.position""".formatted(LivePeriod.SQL.contains("v", "?1")))
+                        .setParameter(1, Timestamp.from(clock.instant())))
+                .stream()
                 .collect(Collectors.groupingBy(
-                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                        row -> row.number("item_id"),
+                        Collectors.mapping(row -> row.text("slug"), Collectors.toList())));
     }
 
     /** The events of a series by date, what is off included. */
@@ -175,14 +177,13 @@ public class PublishedContentService {
 
     /** Whether a live version of a visible item shows the file, so that the public may fetch it. */
     public boolean showsFile(long fileId) {
-        return !em.createNativeQuery("""
+        return !em.createNativeQuery(
+                        """
                         select 1 from content_reference r
                         join content_version v on v.id = r.version_id
                         join content_item i on i.id = v.item_id
-                        join content_version s on s.item_id = i.id and s.language = 'sv'
-                            and s.live_from <= ?2 and (s.live_to is null or s.live_to > ?2)
-                        where r.file_id = ?1 and not r.withheld and i.removed_at is null
-                        and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2) limit 1""")
+                        join content_version s on s.item_id = i.id and s.language = 'sv' and %s
+                        where r.file_id = ?1 and not r.withheld and i.removed_at is null and %s limit 1""".formatted(LivePeriod.SQL.contains("s", "?2"), LivePeriod.SQL.contains("v", "?2")))
                 .setParameter(1, fileId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList()

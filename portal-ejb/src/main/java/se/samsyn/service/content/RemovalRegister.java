@@ -12,12 +12,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.util.List;
 import java.util.Locale;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.RemovedRow;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The register of what has been removed by decision: what, when, by whom, with which reference and reason. Somebody who is bound
@@ -51,17 +50,15 @@ public class RemovalRegister {
                         .replace("%", "!%")
                         .replace("_", "!_");
         String containing = "%" + literally + "%";
-        List<?> rows = matching(
+        return Row.page(
+                matching(
                         "select i.id, i.type, i.removed_title, i.path, i.removal_reference, i.removal_reason, i.removed_by,"
                                 + " i.removed_at" + MATCHING + " order by i.removed_at desc, i.id desc",
-                        containing)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total =
-                (Number) matching("select count(*)" + MATCHING, containing).getSingleResult();
-        return new Results<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), page, PAGE_SIZE, total.longValue());
+                        containing),
+                matching("select count(*)" + MATCHING, containing),
+                page,
+                PAGE_SIZE,
+                RemovalRegister::row);
     }
 
     private Query matching(String sql, String containing) {
@@ -70,15 +67,15 @@ public class RemovalRegister {
                 .setParameter(2, session.getCallerPrincipal().getName());
     }
 
-    private static RemovedRow row(Object[] row) {
+    private static RemovedRow row(Row row) {
         return new RemovedRow(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                ((Timestamp) row[7]).toInstant());
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("removed_title"),
+                row.text("path"),
+                row.text("removal_reference"),
+                row.text("removal_reason"),
+                row.text("removed_by"),
+                row.moment("removed_at"));
     }
 }

@@ -4,11 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.service.persistence.Row;
 
 /** Every coming moment at which something goes live or leaves, in one statement: of what one may write or the public reads. */
 final class ScheduleQuery {
@@ -48,16 +48,16 @@ final class ScheduleQuery {
     }
 
     Results<ScheduledRow> page(EntityManager em, int page) {
-        List<?> rows = bound(
+        return Row.page(
+                bound(
                         em,
                         "select moment.at, moment.goes_live, i.id, i.type, v.language, v.title, v.number, v.changed_by, "
-                                + mine + MOMENTS.formatted(mine) + "\norder by moment.at, moment.goes_live, v.id")
-                .setFirstResult((page - 1) * ScheduledRow.PAGE_SIZE)
-                .setMaxResults(ScheduledRow.PAGE_SIZE)
-                .getResultList();
-        long total = ((Number) bound(em, count(mine)).getSingleResult()).longValue();
-        return new Results<>(
-                rows.stream().map(row -> row((Object[]) row)).toList(), page, ScheduledRow.PAGE_SIZE, total);
+                                + mine + " as mine" + MOMENTS.formatted(mine)
+                                + "\norder by moment.at, moment.goes_live, v.id"),
+                bound(em, count(mine)),
+                page,
+                ScheduledRow.PAGE_SIZE,
+                ScheduleQuery::row);
     }
 
     private static String count(String mine) {
@@ -68,16 +68,16 @@ final class ScheduleQuery {
         return em.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setParameter(2, me);
     }
 
-    private static ScheduledRow row(Object[] row) {
+    private static ScheduledRow row(Row row) {
         return new ScheduledRow(
-                ((Timestamp) row[0]).toInstant(),
-                (Boolean) row[1],
-                ((Number) row[2]).longValue(),
-                ContentType.valueOf((String) row[3]),
-                Language.ofTag((String) row[4]),
-                (String) row[5],
-                ((Number) row[6]).intValue(),
-                (String) row[7],
-                (Boolean) row[8]);
+                row.moment("at"),
+                row.flag("goes_live"),
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                Language.ofTag(row.text("language")),
+                row.text("title"),
+                row.integer("number"),
+                row.text("changed_by"),
+                row.flag("mine"));
     }
 }

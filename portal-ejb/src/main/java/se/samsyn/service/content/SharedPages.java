@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.SharedThing;
 
 /** The pages that show what many pages share, for {@link ContentAccess}; {@code version_shared} knows which versions do. */
@@ -24,7 +25,7 @@ public class SharedPages {
     // The same present as that of FileUses: live, scheduled, or the newest of its language.
     private static final String PRESENT = """
             i.removed_at is null and %s
-                and (v.live_from is not null and (v.live_to is null or v.live_to > %s)
+                and (%s
                     or v.number = (select max(w.number) from content_version w
                         where w.item_id = v.item_id and w.language = v.language)))""";
 
@@ -43,11 +44,11 @@ public class SharedPages {
     private static final String NOW = "cast(?3 as timestamptz)";
     private static final String ME = "?4";
 
-    private static final String PUBLIC = """
-            (exists (select 1 from content_item i where i.removed_at is null and %s and s.shown
-                and v.live_from is not null and (v.live_to is null or v.live_to > %s)))
+    private static final String PUBLIC =
+            """
+            (exists (select 1 from content_item i where i.removed_at is null and %s and s.shown and %s))
             or %s = 'PERSON' and exists (select 1 from person p where p.id = ?2 and p.listed and p.active)
-            or %s = 'ORGANISATION' and exists (select 1 from organisation o where o.id = ?2 and o.active))""".formatted(VERSIONS.formatted(THING, ID), NOW, THING, THING);
+            or %s = 'ORGANISATION' and exists (select 1 from organisation o where o.id = ?2 and o.active))""".formatted(VERSIONS.formatted(THING, ID), LivePeriod.SQL.endsAfter("v", NOW), THING, THING);
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -61,7 +62,7 @@ public class SharedPages {
                 ((select count(*) from content_item i where %s and not %s)
                 + case when %s = 'PERSON' and not %s and exists (select 1 from person p
                     where p.id = %s and p.listed and p.active) then 1 else 0 end)""".formatted(
-                        PRESENT.formatted(VERSIONS.formatted(thing, id), now),
+                        PRESENT.formatted(VERSIONS.formatted(thing, id), LivePeriod.SQL.endsAfter("v", now)),
                         ContentRights.MAY_WRITE.replace("?me", me),
                         thing,
                         EVERYTHING.replace("?me", me),

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.StaffRow;
 import se.samsyn.domain.content.StaffRow.Translated;
 import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.StaffSearch.Order;
 import se.samsyn.domain.content.VersionState;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The staff's list of content, each item by its latest version for whoever may write it, and by the one that the public reads
@@ -25,15 +27,13 @@ import se.samsyn.domain.content.VersionState;
 final class StaffQuery {
 
     private static final String LIVE = """
-            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv'
-                and l.live_from <= ?2 and (l.live_to is null or l.live_to > ?2))""";
+            exists (select 1 from content_version l where l.item_id = i.id and l.language = 'sv' and %s)""".formatted(LivePeriod.SQL.contains("l", "?2"));
 
     // For the rows of one page: over one item's versions each, where "exists" would be worked out for all items at
     // once.
     private static final String SHOWN_LIVE = """
-            coalesce((select bool_or(l.live_from <= ?2
-                and (l.live_to is null or l.live_to > ?2))
-                from content_version l where l.item_id = i.id and l.language = 'sv'), false)""";
+            coalesce((select bool_or(%s)
+                from content_version l where l.item_id = i.id and l.language = 'sv'), false)""".formatted(LivePeriod.SQL.contains("l", "?2"));
 
     private static final String GOES_LIVE = """
             (select min(f.live_from) from content_version f where f.item_id = i.id and f.language = 'sv'
@@ -44,16 +44,15 @@ final class StaffQuery {
             from content_version v join content_item i on i.id = v.item_id
             where i.removed_at is null and v.language = 'sv' and\s""";
 
-    private static final String SHOWN = """
-            case when %s then v.newest else v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2) end""";
+    private static final String SHOWN =
+            "case when %s then v.newest else " + LivePeriod.SQL.contains("v", "?2") + " end";
 
     // Every item has a newest version: what asks for nothing in it is counted without it.
     private static final String ITEMS = "\nfrom content_item i where i.removed_at is null";
 
     private static final String ENGLISH = """
-            (select case when bool_or(e.live_from <= ?2
-                and (e.live_to is null or e.live_to > ?2)) then 'LIVE' else 'WRITTEN' end
-                from content_version e where e.item_id = i.id and e.language = 'en' having count(*) > 0)""";
+            (select case when bool_or(%s) then 'LIVE' else 'WRITTEN' end
+                from content_version e where e.item_id = i.id and e.language = 'en' having count(*) > 0)""".formatted(LivePeriod.SQL.contains("e", "?2"));
 
     /** How many rows after the page that is shown are counted at least. */
     private static final int FURTHER = 200;
@@ -115,14 +114,15 @@ final class StaffQuery {
 
     Results<StaffRow> page(EntityManager em) {
         String order = search.order() == Order.TITLE ? "v.title, v.id" : "v.changed_at desc, v.id desc";
-        String sql = "select i.id, i.type, i.path, v.title, v.state, " + SHOWN_LIVE + ", case when "
-                + mine + " then " + GOES_LIVE + " end, " + mine
-                + ", i.owner, v.changed_by, v.changed_at, " + ENGLISH + tables + where + "\norder by " + order;
-        List<?> rows = bound(em, sql)
-                .setFirstResult((search.page() - 1) * StaffSearch.PAGE_SIZE)
-                .setMaxResults(StaffSearch.PAGE_SIZE)
-                .getResultList();
-        List<StaffRow> page = rows.stream().map(row -> row((Object[]) row)).toList();
+        String sql = "select i.id, i.type, i.path, v.title, v.state, " + SHOWN_LIVE + " as live, case when "
+                + mine + " then " + GOES_LIVE + " end as goes_live, " + mine
+                + " as mine, i.owner, v.changed_by, v.changed_at, " + ENGLISH + " as english" + tables + where
+                + "\norder by " + order;
+        List<StaffRow> page = Row.list(
+                bound(em, sql)
+                        .setFirstResult((search.page() - 1) * StaffSearch.PAGE_SIZE)
+                        .setMaxResults(StaffSearch.PAGE_SIZE),
+                StaffQuery::row);
         long total = count(em, farthest());
         long shown = Math.min(total, farthest());
         return new Results<>(page, search.page(), StaffSearch.PAGE_SIZE, shown, total > shown);
@@ -150,20 +150,20 @@ final class StaffQuery {
         return query;
     }
 
-    private static StaffRow row(Object[] row) {
+    private static StaffRow row(Row row) {
         return new StaffRow(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                VersionState.valueOf((String) row[4]),
-                (Boolean) row[5],
-                row[6] == null ? null : ((Timestamp) row[6]).toInstant(),
-                (Boolean) row[7],
-                (String) row[8],
-                (String) row[9],
-                ((Timestamp) row[10]).toInstant(),
-                row[11] == null ? Translated.NOT : Translated.valueOf((String) row[11]));
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("path"),
+                row.text("title"),
+                row.constant(VersionState.class, "state"),
+                row.flag("live"),
+                row.moment("goes_live"),
+                row.flag("mine"),
+                row.text("owner"),
+                row.text("changed_by"),
+                row.moment("changed_at"),
+                row.text("english") == null ? Translated.NOT : row.constant(Translated.class, "english"));
     }
 
     static List<LinkTarget> suggest(
@@ -177,42 +177,43 @@ final class StaffQuery {
         // Enum names only: nothing that came from outside gets into the text.
         String among = (types.isEmpty() ? List.of(ContentType.values()) : types)
                 .stream().map(type -> "'" + type.name() + "'").collect(Collectors.joining(", "));
-        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES
-                        + shown(!access.knowsEverything(), access.mine("?1"))
-                        + "\nand i.type in (" + among + ") and v.title ilike ?3"
-                        + "\nand cast(?1 as text) is not null and cast(?2 as timestamptz) is not null order by i.path")
-                .setParameter(1, me)
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(3, containing(words.strip()))
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(row -> target((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(
+                                "select i.id, i.type, i.path, v.title" + TABLES
+                                        + shown(!access.knowsEverything(), access.mine("?1"))
+                                        + "\nand i.type in (" + among + ") and v.title ilike ?3"
+                                        + "\nand cast(?1 as text) is not null and cast(?2 as timestamptz) is not null order by i.path")
+                        .setParameter(1, me)
+                        .setParameter(2, Timestamp.from(now))
+                        .setParameter(3, containing(words.strip()))
+                        .setMaxResults(most),
+                StaffQuery::target);
     }
 
     /** The areas with these numbers by their latest titles, in the order of the tree. */
     static List<LinkTarget> areas(EntityManager em, Set<Long> ids) {
-        List<?> rows = em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES
-                        + "v.newest and i.type = 'AREA' and i.id = any(cast(?1 as bigint[])) order by i.path")
-                .setParameter(1, ids.toString().replace('[', '{').replace(']', '}'))
-                .getResultList();
-        return rows.stream().map(row -> target((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery("select i.id, i.type, i.path, v.title" + TABLES
+                                + "v.newest and i.type = 'AREA' and i.id = any(cast(?1 as bigint[])) order by i.path")
+                        .setParameter(1, ids.toString().replace('[', '{').replace(']', '}')),
+                StaffQuery::target);
     }
 
     /** What the caller may know the item by: its latest title, removed or not, or what the public reads. */
     static Optional<LinkTarget> known(EntityManager em, ContentAccess access, String me, Instant now, long itemId) {
         String known = "(" + access.mine("?1") + " or " + ContentRights.LIVE.replace("?now", "?2") + ")";
-        List<?> rows = em.createNativeQuery("""
+        return Row.first(
+                em.createNativeQuery("""
                         select i.id, i.type, i.path, v.title from content_version v join content_item i on i.id = v.item_id
                         where i.id = ?3 and v.language = 'sv' and %s and %s""".formatted(known, SHOWN.formatted(access.mine("?1"))))
-                .setParameter(1, me)
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(3, itemId)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> target((Object[]) row));
+                        .setParameter(1, me)
+                        .setParameter(2, Timestamp.from(now))
+                        .setParameter(3, itemId),
+                StaffQuery::target);
     }
 
-    private static LinkTarget target(Object[] row) {
+    private static LinkTarget target(Row row) {
         return new LinkTarget(
-                ((Number) row[0]).longValue(), ContentType.valueOf((String) row[1]), (String) row[2], (String) row[3]);
+                row.number("id"), row.constant(ContentType.class, "type"), row.text("path"), row.text("title"));
     }
 }

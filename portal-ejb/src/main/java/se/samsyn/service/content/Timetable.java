@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.VersionState;
 
 /**
@@ -81,7 +82,7 @@ class Timetable {
         return em
                 .createQuery("""
                         select v from ContentVersion v where v.item = :item and v.language = :language
-                        and v.state = :approved and (v.liveTo is null or v.liveTo > :now)""", ContentVersion.class)
+                        and v.state = :approved and %s""".formatted(LivePeriod.JPQL.endsAfter("v", ":now")), ContentVersion.class)
                 .setParameter("item", item)
                 .setParameter("language", any.getLanguage())
                 .setParameter("approved", VersionState.APPROVED)

@@ -15,6 +15,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 
 /** Finds the version of an item that an act is about: the newest, the open one, the live one, the one somebody has seen. */
 @Dependent
@@ -101,10 +102,10 @@ public class VersionChain {
         return em.createQuery("""
                         select v from ContentVersion v where v.item.id = :item and v.language = :language
                         and v.item.removedAt is null
-                        and (v.liveFrom is not null and (v.liveTo is null or v.liveTo > :now)
+                        and (%s
                             or v.number = (select max(w.number) from ContentVersion w
                                 where w.item.id = :item and w.language = :language))
-                        order by v.number desc""", ContentVersion.class)
+                        order by v.number desc""".formatted(LivePeriod.JPQL.endsAfter("v", ":now")), ContentVersion.class)
                 .setParameter("item", itemId)
                 .setParameter("language", language)
                 .setParameter("now", now())

@@ -23,6 +23,7 @@ import se.samsyn.domain.dialogue.DialogueLogLine;
 import se.samsyn.domain.dialogue.DialogueQuestion;
 import se.samsyn.domain.dialogue.DialogueResponse;
 import se.samsyn.domain.dialogue.ResponseState;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** What the services of a dialogue share: an actor, its response under lock, its log. Asks for no role. */
@@ -113,13 +114,11 @@ class DialogueBook {
         if (actorId == null) {
             return Map.of();
         }
-        return em.createQuery(
-                        "select w.questionId, w.releasedText from DialogueAnswer w where w.response.actorId = :actor"
-                                + " and w.response.releasedAt is not null and w.releasedText is not null",
-                        Object[].class)
-                .setParameter("actor", actorId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return Row.of(em.createNativeQuery("""
+                        select w.question_id, w.released_text from dialogue_answer w
+                        join dialogue_response r on r.actor_id = w.actor_id
+                        where w.actor_id = ?1 and r.released_at is not null and w.released_text is not null""").setParameter(1, actorId)).stream()
+                .collect(Collectors.toMap(row -> row.number("question_id"), row -> row.text("released_text")));
     }
 
     /** What is known of each actor's answers; actors that nobody has asked yet have none. */

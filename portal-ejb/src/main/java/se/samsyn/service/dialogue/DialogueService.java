@@ -25,6 +25,7 @@ import se.samsyn.domain.dialogue.DialogueName;
 import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.persistence.Merge;
+import se.samsyn.service.persistence.Row;
 
 /** Questions and actors of an event's dialogue ("Läget i länet"), as staff set them up; the answers are kept apart. */
 @Stateless
@@ -98,17 +99,13 @@ public class DialogueService {
 
     /** The dialogues of other events that the caller may write, or of which the public reads answers; the latest first. */
     public List<DialogueName> others(long eventId) {
-        List<?> rows = named(
-                        "select d.event_id, " + TITLE + ", e.starts_at" + READABLE
-                                + " and d.event_id <> ?3 order by e.starts_at desc, d.event_id",
-                        eventId)
-                .setMaxResults(MOST_PREDECESSORS)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new DialogueName(
-                        ((Number) row[0]).longValue(), (String) row[1], ((Timestamp) row[2]).toLocalDateTime()))
-                .toList();
+        return Row.list(
+                named(
+                                "select d.event_id, " + TITLE + " as title, e.starts_at" + READABLE
+                                        + " and d.event_id <> ?3 order by e.starts_at desc, d.event_id",
+                                eventId)
+                        .setMaxResults(MOST_PREDECESSORS),
+                row -> new DialogueName(row.number("event_id"), row.text("title"), row.dateTime("starts_at")));
     }
 
     private Query named(String sql, long eventId) {

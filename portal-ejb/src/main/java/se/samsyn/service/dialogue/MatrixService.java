@@ -13,6 +13,7 @@ import se.samsyn.domain.dialogue.Dialogue;
 import se.samsyn.domain.dialogue.DialogueMatrix;
 import se.samsyn.domain.dialogue.DialogueMatrix.Cell;
 import se.samsyn.domain.dialogue.DialogueMatrix.Entry;
+import se.samsyn.service.persistence.Row;
 
 /** What the public reads of a dialogue: actors that have been released, with the answers as they were then. */
 @Stateless
@@ -66,12 +67,12 @@ public class MatrixService {
     }
 
     private Map<Cell, String> released(long eventId) {
-        return em.createQuery("""
-                        select r.actorId, w.questionId, w.releasedText from DialogueAnswer w join w.response r
-                        where r.releasedAt is not null and w.releasedText is not null
-                        and r.actorId in (select a.id from DialogueActor a where a.dialogue.eventId = :event)""", Object[].class)
-                .setParameter("event", eventId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> new Cell((Long) row[0], (Long) row[1]), row -> (String) row[2]));
+        return Row.of(em.createNativeQuery("""
+                        select w.actor_id, w.question_id, w.released_text from dialogue_answer w
+                        join dialogue_response r on r.actor_id = w.actor_id join dialogue_actor a on a.id = w.actor_id
+                        where a.dialogue_id = ?1 and r.released_at is not null and w.released_text is not null""").setParameter(1, eventId)).stream()
+                .collect(Collectors.toMap(
+                        row -> new Cell(row.number("actor_id"), row.number("question_id")),
+                        row -> row.text("released_text")));
     }
 }

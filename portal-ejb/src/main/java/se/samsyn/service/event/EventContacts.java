@@ -6,9 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.settings.SiteSettings;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteSettingsService;
 
 /** Whom people ask about an event. */
@@ -21,8 +22,8 @@ public class EventContacts {
             join person p on p.id = case when named.active then named.id else named.successor_id end
             where p.active and p.email <> '' and c.version_id = (
                 select v.id from content_version v where v.item_id = ?1 and v.language = 'sv'
-                order by (v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)) is true desc, v.id desc limit 1)
-            order by c.position limit 1""";
+                order by %s is true desc, v.id desc limit 1)
+            order by c.position limit 1""".formatted(LivePeriod.SQL.contains("v", "?2"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -35,14 +36,11 @@ public class EventContacts {
 
     /** The first contact of the event's page who has an address, else the site's own. */
     public EventContact of(long eventId) {
-        List<?> rows = em.createNativeQuery(SQL)
-                .setParameter(1, eventId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(Object[].class::cast)
-                .map(row -> new EventContact((String) row[0], (String) row[1], (String) row[2]))
+        return Row.first(
+                        em.createNativeQuery(SQL)
+                                .setParameter(1, eventId)
+                                .setParameter(2, Timestamp.from(clock.instant())),
+                        row -> new EventContact(row.text("name"), row.text("email"), row.text("phone")))
                 .orElseGet(() -> ofSite(site.current()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
@@ -38,10 +39,9 @@ class EventRescheduling {
     // It stands on the site, or somebody has registered.
     private boolean isKnown(long eventId) {
         return (Boolean) em.createNativeQuery("""
-                        select exists (select 1 from content_version v where v.item_id = ?1 and v.language = 'sv'
-                            and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2))
+                        select exists (select 1 from content_version v where v.item_id = ?1 and v.language = 'sv' and %s)
                         or exists (select 1 from registration r where r.event_id = ?1
-                            and r.state in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED'))""")
+                            and r.state in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED'))""".formatted(LivePeriod.SQL.contains("v", "?2")))
                 .setParameter(1, eventId)
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getSingleResult();

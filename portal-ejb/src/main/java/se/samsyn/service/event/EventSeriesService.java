@@ -23,6 +23,7 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.ChangeNotice;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventSeries;
@@ -36,6 +37,7 @@ import se.samsyn.domain.text.Slug;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.persistence.Row;
 
 /** Series of events: which events belong together, and facts that several of them share (behaviour 15). */
 @Stateless
@@ -89,9 +91,8 @@ public class EventSeriesService {
         return em.createQuery("""
                         select s from EventSeries s where exists (
                         select e.id from Event e, EventVersion v where e.seriesId = s.id and v.item.id = e.id
-                        and v.item.removedAt is null and v.language = :swedish
-                        and v.liveFrom <= :now and (v.liveTo is null or v.liveTo > :now))
-                        order by s.id""", EventSeries.class)
+                        and v.item.removedAt is null and v.language = :swedish and %s)
+                        order by s.id""".formatted(LivePeriod.JPQL.contains("v", ":now")), EventSeries.class)
                 .setParameter("swedish", Language.SWEDISH)
                 .setParameter("now", clock.instant())
                 .getResultList();
@@ -121,27 +122,27 @@ public class EventSeriesService {
      * knows; the first two hundred.
      */
     public List<Occasion> occasions(long seriesId) {
-        List<?> found = em.createNativeQuery("""
+        return Row.list(
+                em.createNativeQuery("""
                         select * from (select e.item_id, %s as title, e.starts_at, e.date_only, e.status
                         from event e join content_item i on i.id = e.item_id
                         where e.series_id = ?1 and i.removed_at is null order by e.start_instant, i.id) occasion
                         where title is not null""".formatted(
                                 ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3")))
-                .setParameter(1, seriesId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, caller())
-                .setMaxResults(MOST)
-                .getResultList();
-        return found.stream().map(row -> occasion((Object[]) row)).toList();
+                        .setParameter(1, seriesId)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, caller())
+                        .setMaxResults(MOST),
+                EventSeriesService::occasion);
     }
 
-    private static Occasion occasion(Object[] row) {
+    private static Occasion occasion(Row row) {
         return new Occasion(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                ((Timestamp) row[2]).toLocalDateTime(),
-                (Boolean) row[3],
-                EventStatus.valueOf((String) row[4]));
+                row.number("item_id"),
+                row.text("title"),
+                row.dateTime("starts_at"),
+                row.flag("date_only"),
+                row.constant(EventStatus.class, "status"));
     }
 
     /**

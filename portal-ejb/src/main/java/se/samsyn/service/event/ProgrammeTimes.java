@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.content.VersionState;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventUndo;
@@ -53,7 +54,7 @@ class ProgrammeTimes {
     private List<ProgrammeItem> items(long eventId) {
         return em.createQuery("""
                         select p from ProgrammeItem p join fetch p.version v where v.item.id = :event and (v.state in :open
-                        or v.liveFrom is not null and (v.liveTo is null or v.liveTo > :now)) order by p.id""", ProgrammeItem.class)
+                        or %s) order by p.id""".formatted(LivePeriod.JPQL.endsAfter("v", ":now")), ProgrammeItem.class)
                 .setParameter("event", eventId)
                 .setParameter("open", List.of(VersionState.DRAFT, VersionState.IN_REVIEW))
                 .setParameter("now", clock.instant())

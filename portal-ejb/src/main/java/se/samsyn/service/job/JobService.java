@@ -9,15 +9,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.job.JobResult;
 import se.samsyn.domain.job.JobRow;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.Setting;
 import se.samsyn.service.settings.Settings;
 
@@ -27,8 +26,8 @@ import se.samsyn.service.settings.Settings;
 public class JobService {
 
     private static final String SQL = """
-            select name, coalesce(leased_until > clock_timestamp(), false), due_at, last_started, last_finished,
-                last_result, coalesce(last_handled, 0), last_trouble
+            select name, coalesce(leased_until > clock_timestamp(), false) as running, due_at, last_started, last_finished,
+                last_result, coalesce(last_handled, 0) as last_handled, last_trouble
             from job""";
 
     @PersistenceContext(unitName = "samsyn")
@@ -51,29 +50,23 @@ public class JobService {
         Map<String, Duration> known = jobs.stream()
                 .filter(job -> !job.isForEveryNode())
                 .collect(Collectors.toMap(BackgroundJob::name, BackgroundJob::every));
-        List<?> rows = em.createNativeQuery(SQL).getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> known.containsKey((String) row[0]))
-                .map(row -> row(row, known.get((String) row[0])))
+        return Row.of(em.createNativeQuery(SQL)).stream()
+                .filter(row -> known.containsKey(row.text("name")))
+                .map(row -> row(row, known.get(row.text("name"))))
                 .toList();
     }
 
-    private static JobRow row(Object[] row, Duration every) {
+    private static JobRow row(Row row, Duration every) {
         return new JobRow(
-                (String) row[0],
+                row.text("name"),
                 every,
-                (Boolean) row[1],
-                moment(row[2]),
-                moment(row[3]),
-                moment(row[4]),
-                row[5] == null ? null : JobResult.valueOf((String) row[5]),
-                ((Number) row[6]).intValue(),
-                (String) row[7]);
-    }
-
-    private static Instant moment(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
+                row.flag("running"),
+                row.moment("due_at"),
+                row.moment("last_started"),
+                row.moment("last_finished"),
+                row.constant(JobResult.class, "last_result"),
+                row.integer("last_handled"),
+                row.text("last_trouble"));
     }
 
     /** Has the job run within seconds, by whichever node sees it first. */

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.LinkOutcome;
 import se.samsyn.domain.link.LinkStanding;
+import se.samsyn.service.persistence.Row;
 
 /** The addresses outside the portal that content links to, with what they answered last. */
 @ApplicationScoped
@@ -63,24 +65,22 @@ public class ExternalLinks {
         em.createNativeQuery(
                         "delete from external_link l where not exists (select 1 from version_external_link x where x.link_id = l.id)")
                 .executeUpdate();
-        List<?> rows = em.createNativeQuery("""
+        return Row.list(
+                em.createNativeQuery("""
                         select l.id, l.url, l.failures, l.failing_since from external_link l
                         where l.next_check_at <= ?1 and exists (
                             select 1 from version_external_link x join content_version v on v.id = x.version_id
                             join content_item i on i.id = v.item_id and i.removed_at is null
-                            where x.link_id = l.id and (v.state in ('DRAFT', 'IN_REVIEW')
-                                or (v.live_from is not null and (v.live_to is null or v.live_to > ?1))))
-                        order by l.next_check_at, l.id""")
-                .setParameter(1, now())
-                .setMaxResults(most)
-                .getResultList();
-        return rows.stream().map(each -> due((Object[]) each)).toList();
+                            where x.link_id = l.id and (v.state in ('DRAFT', 'IN_REVIEW') or %s))
+                        order by l.next_check_at, l.id""".formatted(LivePeriod.SQL.endsAfter("v", "?1")))
+                        .setParameter(1, now())
+                        .setMaxResults(most),
+                ExternalLinks::due);
     }
 
-    private static Due due(Object[] row) {
-        Instant since = row[3] == null ? null : ((Timestamp) row[3]).toInstant();
-        return new Due(
-                ((Number) row[0]).longValue(), (String) row[1], new LinkStanding(((Number) row[2]).intValue(), since));
+    private static Due due(Row row) {
+        Instant since = row.moment("failing_since");
+        return new Due(row.number("id"), row.text("url"), new LinkStanding(row.integer("failures"), since));
     }
 
     /** Notes what the addresses answered. */

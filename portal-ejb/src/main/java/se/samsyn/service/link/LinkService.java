@@ -19,9 +19,11 @@ import java.util.List;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.InboundLink;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.BrokenLink;
 import se.samsyn.domain.link.LinkStanding;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 
 /** What staff are told of links: who links to a page before it goes, and which links have stopped leading anywhere. */
 @Stateless
@@ -38,22 +40,23 @@ public class LinkService {
 
     // What readers see now, and what is still being written or waits for its day; earlier versions lead nobody
     // anywhere.
-    private static final String INBOUND =
-            """
-            select * from (select i.id, i.type, %s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member)
+    private static final String INBOUND = """
+            select * from (select i.id, i.type, %3$s as title, i.owner, bool_or(hit.live) as live, bool_or(hit.member) as member
             from (
                 select v.item_id, v.live_from <= ?2 as live, false as member
                 from content_reference r join content_version v on v.id = r.version_id
                 where r.item_id = ?1 and v.item_id <> ?1
-                and ((v.live_from is not null and (v.live_to is null or v.live_to > ?2)) or v.state in ('DRAFT', 'IN_REVIEW'))
+                and (%1$s or v.state in ('DRAFT', 'IN_REVIEW'))
                 union all
-                select a.item_id, exists (select 1 from content_version v where v.item_id = a.item_id
-                    and v.live_from <= ?2 and (v.live_to is null or v.live_to > ?2)), true
+                select a.item_id, exists (select 1 from content_version v where v.item_id = a.item_id and %2$s), true
                 from content_item_area a where a.area_id = ?1
             ) hit
             join content_item i on i.id = hit.item_id and i.removed_at is null
             group by i.id) item where title is not null
-            order by live desc, title, id""".formatted(ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
+            order by live desc, title, id""".formatted(
+                    LivePeriod.SQL.endsAfter("v", "?2"),
+                    LivePeriod.SQL.contains("v", "?2"),
+                    ContentRights.KNOWN_TITLE.replace("?now", "?2").replace("?me", "?3"));
 
     // A version that is asked about, whose link leads to what readers do not see, to an address that has failed three
     // times, or to an address of the portal where nothing is.
@@ -72,7 +75,7 @@ public class LinkService {
                     from content_version n where n.item_id = x.id and n.language = 'sv') k on true
                 left join lateral (select %3$s as title from content_item i where i.id = x.id) w on true
                 where %1$s and (x.removed_at is not null or not exists (select 1 from content_version l
-                    where l.item_id = x.id and l.live_from <= ?1 and (l.live_to is null or l.live_to > ?1)))
+                    where l.item_id = x.id and %4$s))
                 union all
                 select s.id, s.type, v.title, s.owner, true, e.url, e.outcome, e.failing_since
                 from content_version v join content_item s on s.id = v.item_id and s.removed_at is null
@@ -88,14 +91,16 @@ public class LinkService {
     private static final String TARGET =
             ContentRights.KNOWN_TITLE.replace("?now", "?1").replace("?me", "?3");
 
+    private static final String TARGET_LIVE = LivePeriod.SQL.contains("l", "?1");
+
     // On pages that readers see and that ?3 may write.
-    private static final String SEEN = BROKEN.formatted(
-                    "v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)", LinkStanding.REPORTED, TARGET)
-            + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
+    private static final String SEEN =
+            BROKEN.formatted(LivePeriod.SQL.contains("v", "?1"), LinkStanding.REPORTED, TARGET, TARGET_LIVE)
+                    + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
 
     private static final String NEWEST = BROKEN.formatted("""
             v.item_id = ?2 and v.number = (select max(n.number) from content_version n
-                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET);
+                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET, TARGET_LIVE);
 
     /** Counts the links on the public pages of {@code ?1} that lead nowhere at the moment {@code ?2}. */
     static final String BROKEN_OF_OWNER =
@@ -115,13 +120,13 @@ public class LinkService {
      * told to those who may write it.
      */
     public List<InboundLink> inbound(long itemId) {
-        List<?> rows = em.createNativeQuery(INBOUND)
-                .setParameter(1, itemId)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, caller())
-                .setMaxResults(MOST_INBOUND)
-                .getResultList();
-        return rows.stream().map(row -> inbound((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(INBOUND)
+                        .setParameter(1, itemId)
+                        .setParameter(2, Timestamp.from(clock.instant()))
+                        .setParameter(3, caller())
+                        .setMaxResults(MOST_INBOUND),
+                LinkService::inbound);
     }
 
     /** A page of the links that lead nowhere on public pages that the caller may write, the newest trouble first. */
@@ -129,14 +134,12 @@ public class LinkService {
         String narrowed = SEEN
                 + (owner == null ? " where ?2 = ''" : " where b.owner = ?2")
                 + (external == null ? "" : external ? " and b.external" : " and not b.external");
-        List<?> rows = bound(COLUMNS + narrowed + " order by b.since desc, b.id, b.target", owner)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total = (Number) bound("select count(*)" + narrowed, owner).getSingleResult();
-        List<BrokenLink> found =
-                rows.stream().map(row -> broken((Object[]) row)).toList();
-        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+        return Row.page(
+                bound(COLUMNS + narrowed + " order by b.since desc, b.id, b.target", owner),
+                bound("select count(*)" + narrowed, owner),
+                page,
+                PAGE_SIZE,
+                LinkService::broken);
     }
 
     private Query bound(String sql, String owner) {
@@ -148,13 +151,13 @@ public class LinkService {
 
     /** The links of an item's newest versions that lead nowhere, published or not. */
     public List<BrokenLink> brokenIn(long itemId) {
-        List<?> rows = em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
-                .setParameter(1, Timestamp.from(clock.instant()))
-                .setParameter(2, itemId)
-                .setParameter(3, caller())
-                .setMaxResults(MOST_INBOUND)
-                .getResultList();
-        return rows.stream().map(row -> broken((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(COLUMNS + NEWEST + " order by b.target")
+                        .setParameter(1, Timestamp.from(clock.instant()))
+                        .setParameter(2, itemId)
+                        .setParameter(3, caller())
+                        .setMaxResults(MOST_INBOUND),
+                LinkService::broken);
     }
 
     /** The owners of content, for narrowing the list. */
@@ -169,25 +172,25 @@ public class LinkService {
         return session.getCallerPrincipal().getName();
     }
 
-    private static BrokenLink broken(Object[] row) {
+    private static BrokenLink broken(Row row) {
         return new BrokenLink(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (Boolean) row[4],
-                (String) row[5],
-                (String) row[6],
-                row[7] == null ? null : ((Timestamp) row[7]).toInstant());
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.text("owner"),
+                row.flag("external"),
+                row.text("target"),
+                row.text("reason"),
+                row.moment("since"));
     }
 
-    private static InboundLink inbound(Object[] row) {
+    private static InboundLink inbound(Row row) {
         return new InboundLink(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                Boolean.TRUE.equals(row[4]),
-                (Boolean) row[5]);
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.text("owner"),
+                Boolean.TRUE.equals(row.flag("live")),
+                row.flag("member"));
     }
 }

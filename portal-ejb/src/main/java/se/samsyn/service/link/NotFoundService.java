@@ -21,12 +21,14 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.link.NotFoundRow;
 import se.samsyn.domain.link.RedirectRow;
 import se.samsyn.domain.link.SoughtPath;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteAddress;
 
 /**
@@ -40,9 +42,7 @@ public class NotFoundService {
     private static final int PAGE_SIZE = 25;
     private static final int DAYS = 30;
 
-    private static final String LIVE = """
-            exists (select 1 from content_version v where v.item_id = i.id and v.language = 'sv'
-                and v.live_from <= ?1 and (v.live_to is null or v.live_to > ?1)) and i.removed_at is null""";
+    private static final String LIVE = ContentRights.LIVE.replace("?now", "?1");
 
     // What leads somewhere by now is nobody's business any more.
     private static final String SOUGHT = """
@@ -61,12 +61,11 @@ public class NotFoundService {
 
             left join lateral (
                 select i.id, i.type, t.title from content_item i
-                join content_version t on t.item_id = i.id and t.language = 'sv'
-                    and t.live_from <= ?1 and (t.live_to is null or t.live_to > ?1)
+                join content_version t on t.item_id = i.id and t.language = 'sv' and %s
                 where i.removed_at is null
                 and i.slug = regexp_replace(lower(substring(s.path from '[^/]+$')), '\\.[a-z0-9]{1,5}$', '')
                 order by i.id limit 1
-            ) g on true""";
+            ) g on true""".formatted(LivePeriod.SQL.contains("t", "?1"));
 
     private static final String REDIRECTS = """
 
@@ -93,32 +92,29 @@ public class NotFoundService {
 
     /** A page of the addresses of the last thirty days, the most wanted first; either the open ones or those let be. */
     public Results<NotFoundRow> list(boolean dismissed, int page) {
-        List<?> rows = em.createNativeQuery("select s.path, s.hits, s.last_day, g.id, g.type, g.title" + SOUGHT
-                        + SUGGESTED + " order by s.hits desc, s.path")
-                .setParameter(1, now())
-                .setParameter(2, since())
-                .setParameter(3, dismissed)
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total = (Number) em.createNativeQuery("select count(*)" + SOUGHT)
-                .setParameter(1, now())
-                .setParameter(2, since())
-                .setParameter(3, dismissed)
-                .getSingleResult();
-        List<NotFoundRow> found =
-                rows.stream().map(row -> sought((Object[]) row)).toList();
-        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+        return Row.page(
+                em.createNativeQuery("select s.path, s.hits, s.last_day, g.id, g.type, g.title" + SOUGHT + SUGGESTED
+                                + " order by s.hits desc, s.path")
+                        .setParameter(1, now())
+                        .setParameter(2, since())
+                        .setParameter(3, dismissed),
+                em.createNativeQuery("select count(*)" + SOUGHT)
+                        .setParameter(1, now())
+                        .setParameter(2, since())
+                        .setParameter(3, dismissed),
+                page,
+                PAGE_SIZE,
+                NotFoundService::sought);
     }
 
-    private static NotFoundRow sought(Object[] row) {
+    private static NotFoundRow sought(Row row) {
         return new NotFoundRow(
-                (String) row[0],
-                ((Number) row[1]).longValue(),
-                ((Date) row[2]).toLocalDate(),
-                row[3] == null ? null : ((Number) row[3]).longValue(),
-                row[4] == null ? null : ContentType.valueOf((String) row[4]),
-                (String) row[5]);
+                row.text("path"),
+                row.number("hits"),
+                row.date("last_day"),
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"));
     }
 
     /**
@@ -168,15 +164,14 @@ public class NotFoundService {
         if (!isMineAbove(path)) {
             throw new InvalidInputException("path", "error.redirect_not_mine");
         }
-        List<?> found = em.createNativeQuery("select item_id, made_by from former_path where path = ?1 for update")
-                .setParameter(1, path)
-                .getResultList();
-        for (Object each : found) {
-            Object[] row = (Object[]) each;
-            if (row[1] == null) {
+        List<Row> rows =
+                Row.of(em.createNativeQuery("select item_id, made_by from former_path where path = ?1 for update")
+                        .setParameter(1, path));
+        for (Row row : rows) {
+            if (row.text("made_by") == null) {
                 throw new InvalidInputException("path", "error.redirect_moved");
             }
-            if (!access.mayWrite(em.find(ContentItem.class, ((Number) row[0]).longValue()))) {
+            if (!access.mayWrite(em.find(ContentItem.class, row.number("item_id")))) {
                 throw new InvalidInputException("path", "error.redirect_not_mine");
             }
         }
@@ -225,29 +220,26 @@ public class NotFoundService {
 
     /** A page of the redirects that staff have made, the latest first. */
     public Results<RedirectRow> redirects(int page) {
-        List<?> rows = em.createNativeQuery("select f.path, i.id, i.type, coalesce(" + TITLE + ", f.path), " + LIVE
-                        + ", f.made_by, f.made_at" + REDIRECTS + " order by f.made_at desc, f.path")
-                .setParameter(1, now())
-                .setParameter(2, caller())
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        Number total =
-                (Number) em.createNativeQuery("select count(*)" + REDIRECTS).getSingleResult();
-        List<RedirectRow> found =
-                rows.stream().map(row -> redirect((Object[]) row)).toList();
-        return new Results<>(found, page, PAGE_SIZE, total.longValue());
+        return Row.page(
+                em.createNativeQuery("select f.path, i.id, i.type, coalesce(" + TITLE + ", f.path) as title, " + LIVE
+                                + " as live, f.made_by, f.made_at" + REDIRECTS + " order by f.made_at desc, f.path")
+                        .setParameter(1, now())
+                        .setParameter(2, caller()),
+                em.createNativeQuery("select count(*)" + REDIRECTS),
+                page,
+                PAGE_SIZE,
+                NotFoundService::redirect);
     }
 
-    private static RedirectRow redirect(Object[] row) {
+    private static RedirectRow redirect(Row row) {
         return new RedirectRow(
-                (String) row[0],
-                ((Number) row[1]).longValue(),
-                ContentType.valueOf((String) row[2]),
-                (String) row[3],
-                (Boolean) row[4],
-                (String) row[5],
-                ((Timestamp) row[6]).toInstant());
+                row.text("path"),
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                row.text("title"),
+                row.flag("live"),
+                row.text("made_by"),
+                row.moment("made_at"));
     }
 
     /** Takes back a redirect that staff have made; those that a move left stay. */

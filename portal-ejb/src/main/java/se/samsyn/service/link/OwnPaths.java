@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.OwnPathProblem;
 import se.samsyn.domain.text.CleanText;
 
@@ -61,11 +62,10 @@ public class OwnPaths {
                         where w.item_id = i.id and w.live_from <= ?2 and i.path || '/' || p.slug = ?1)
                     or i.type = 'EVENT' and ?1 in (i.path || '/anmalan', i.path || '/dialog', i.path || '/dialog.csv',
                         i.path || '/utvardering'))
-                and exists (select 1 from content_version v where v.item_id = i.id and v.live_from <= ?2
-                    and (v.live_to is null or v.live_to > ?2)))
+                and exists (select 1 from content_version v where v.item_id = i.id and %s))
             or exists (select 1 from organisation o where o.active and '/organisationer/' || o.slug = ?1)
             or exists (select 1 from municipality m where '/kommuner/' || m.slug = ?1)
-            or exists (select 1 from event_series s where '/kalender/serie/' || s.slug = ?1)""";
+            or exists (select 1 from event_series s where '/kalender/serie/' || s.slug = ?1)""".formatted(LivePeriod.SQL.contains("v", "?2"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

@@ -16,12 +16,12 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.manuscript.Autosave;
 import se.samsyn.domain.manuscript.EditPlace;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.persistence.Row;
 
 /**
  * Keeps what somebody is writing until they save it: for nobody else's eyes, on every machine that they sign in on. It is
@@ -62,24 +62,24 @@ public class AutosaveService {
     /** The latest that the caller has written in the item and not saved, in whichever tab and on whichever machine. */
     public Optional<Autosave> latest(EditPlace place) {
         contents.item(place.item());
-        List<?> rows = em.createNativeQuery("""
+        return Row.first(
+                em.createNativeQuery("""
                         select id, saved_at, base, written from autosave
                         where item_id = ?1 and language = ?2 and username = ?3 and saved_at >= ?4
                         order by saved_at desc limit 1""")
-                .setParameter(1, place.item())
-                .setParameter(2, place.language().tag())
-                .setParameter(3, caller())
-                .setParameter(4, Timestamp.from(clock.instant().minus(AutosaveExpiry.KEPT)))
-                .getResultList();
-        return rows.stream().findFirst().map(row -> autosave((Object[]) row));
+                        .setParameter(1, place.item())
+                        .setParameter(2, place.language().tag())
+                        .setParameter(3, caller())
+                        .setParameter(4, Timestamp.from(clock.instant().minus(AutosaveExpiry.KEPT))),
+                AutosaveService::autosave);
     }
 
-    private static Autosave autosave(Object[] row) {
+    private static Autosave autosave(Row row) {
         return new Autosave(
-                ((Number) row[0]).longValue(),
-                ((Timestamp) row[1]).toInstant(),
-                ManuscriptJson.read((String) row[2]),
-                ManuscriptJson.read((String) row[3]));
+                row.number("id"),
+                row.moment("saved_at"),
+                ManuscriptJson.read(row.text("base")),
+                ManuscriptJson.read(row.text("written")));
     }
 
     /** Deletes what was kept in a tab; it has been saved, or nothing of it is left. */

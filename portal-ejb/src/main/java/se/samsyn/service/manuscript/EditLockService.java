@@ -16,10 +16,10 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import se.samsyn.domain.manuscript.EditLock;
 import se.samsyn.domain.manuscript.EditPlace;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.persistence.Row;
 
 /**
  * Says who is writing in an item. Each open tab gives a sign of life now and then; the first holds the lock until it leaves,
@@ -90,13 +90,11 @@ public class EditLockService {
     }
 
     private EditLock holder(EditPlace place) {
-        Object[] row = (Object[])
+        Row row = Row.single(
                 em.createNativeQuery("select username, tab, since from edit_lock where item_id = ?1 and language = ?2")
                         .setParameter(1, place.item())
-                        .setParameter(2, place.language().tag())
-                        .getSingleResult();
-        Instant since = ((Timestamp) row[2]).toInstant();
-        return new EditLock((String) row[0], (String) row[1], since);
+                        .setParameter(2, place.language().tag()));
+        return new EditLock(row.text("username"), row.text("tab"), row.moment("since"));
     }
 
     private String caller() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samsyn.domain.media.FileDelivery;
@@ -16,6 +15,7 @@ import se.samsyn.domain.media.FileFormat;
 import se.samsyn.domain.media.FileRefused;
 import se.samsyn.domain.media.RenditionSize;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.service.persistence.Row;
 
 /**
  * Images in the sizes that pages ask for: made when somebody first asks, kept by the storage, made anew when they are
@@ -51,18 +51,16 @@ class Renditions {
         if (!needed) {
             return whole;
         }
-        List<?> found = em.createNativeQuery(FIND)
-                .setParameter(1, file.getId())
-                .setParameter(2, size.key())
-                .getResultList();
-        return found.isEmpty() || !isThere((Object[]) found.get(0))
-                ? made(file, size, whole)
-                : kept(whole, (Object[]) found.get(0));
+        return Row.of(em.createNativeQuery(FIND).setParameter(1, file.getId()).setParameter(2, size.key())).stream()
+                .findFirst()
+                .filter(this::isThere)
+                .map(row -> kept(whole, row))
+                .orElseGet(() -> made(file, size, whole));
     }
 
-    private boolean isThere(Object[] row) {
+    private boolean isThere(Row row) {
         try {
-            return storage.holds((String) row[0]);
+            return storage.holds(row.text("storage_key"));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The storage could not be asked for a rendition", e);
             return false;
@@ -74,15 +72,15 @@ class Renditions {
         em.createNativeQuery(FORGET).setParameter(1, fileId).executeUpdate();
     }
 
-    private static FileDelivery kept(FileDelivery whole, Object[] row) {
+    private static FileDelivery kept(FileDelivery whole, Row row) {
         return new FileDelivery(
                 whole.id(),
                 whole.name(),
                 whole.format(),
-                ((Number) row[1]).longValue(),
-                (String) row[2],
-                (String) row[0],
-                ((Timestamp) row[3]).toInstant());
+                row.number("size"),
+                row.text("sha256"),
+                row.text("storage_key"),
+                row.moment("made_at"));
     }
 
     private FileDelivery made(StoredFile file, RenditionSize size, FileDelivery whole) {

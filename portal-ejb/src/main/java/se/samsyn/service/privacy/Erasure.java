@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureRule;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.registration.AttendanceService;
 
 /** Which personal data have had their time, and their deletion. Asking and deleting go by the same conditions. */
@@ -67,17 +68,17 @@ class Erasure {
         List<ErasureLine> plan = new ArrayList<>();
         plan.addAll(lines(
                 ErasureRule.ANSWERS,
-                "select e.item_id, " + TITLE + ", count(*) " + ANSWERS_DUE + " group by e.item_id",
+                "select e.item_id, " + TITLE + " as title, count(*) as things " + ANSWERS_DUE + " group by e.item_id",
                 now));
         plan.addAll(lines(
                 ErasureRule.REGISTRATIONS,
-                "select x.item_id, x.title, x.people from (select e.item_id, " + TITLE + " as title, " + PEOPLE
-                        + " as people, e.end_instant + make_interval(days => s.keep_days) as due " + EVENT_DUE
-                        + ") x where x.people > 0 order by x.due",
+                "select x.item_id, x.title, x.things from (select e.item_id, " + TITLE + " as title, " + PEOPLE
+                        + " as things, e.end_instant + make_interval(days => s.keep_days) as due " + EVENT_DUE
+                        + ") x where x.things > 0 order by x.due",
                 now));
         plan.addAll(lines(
                 ErasureRule.ADDRESSES,
-                "select e.item_id, " + TITLE + ", count(*) " + ADDRESSES_DUE + " group by e.item_id",
+                "select e.item_id, " + TITLE + " as title, count(*) as things " + ADDRESSES_DUE + " group by e.item_id",
                 now));
         long letters = ((Number) em.createNativeQuery("select count(*) " + LETTERS_DUE)
                         .setParameter(1, Timestamp.from(now.minus(LETTERS_KEPT)))
@@ -90,15 +91,9 @@ class Erasure {
     }
 
     private List<ErasureLine> lines(ErasureRule rule, String sql, Instant now) {
-        List<?> rows = em.createNativeQuery(sql)
-                .setParameter(1, Timestamp.from(now))
-                .setMaxResults(MOST_LINES)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new ErasureLine(
-                        rule, ((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).longValue()))
-                .toList();
+        return Row.list(
+                em.createNativeQuery(sql).setParameter(1, Timestamp.from(now)).setMaxResults(MOST_LINES),
+                row -> new ErasureLine(rule, row.number("item_id"), row.text("title"), row.number("things")));
     }
 
     /** Deletes what a line of the plan tells, if its time has still come, with a receipt; all of it or nothing. */

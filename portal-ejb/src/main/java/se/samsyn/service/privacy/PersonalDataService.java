@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +30,7 @@ import se.samsyn.domain.privacy.PersonalTrace.Kind;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.registration.ParticipantAnswers;
 import se.samsyn.service.registration.ParticipantAnswers.Answered;
 
@@ -47,21 +47,21 @@ public class PersonalDataService {
             order by v.number desc limit 1)""";
 
     private static final String REGISTRATIONS = """
-            select r.id, %s, r.state not in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED')
-                or e.end_instant < ?2
+            select r.id, %s as title, r.state not in ('AWAITING_APPROVAL', 'CONFIRMED', 'WAITING', 'OFFERED')
+                or e.end_instant < ?2 as settled
             from registration r join event e on e.item_id = r.event_id where r.email_key = ?1
             order by r.registered_at desc""".formatted(TITLE.formatted("r.event_id"));
 
     private static final String INVITATIONS = """
-            select 'INVITATION', %s, i.invited_at, null, i.email, null from invitation i where i.email_key = ?1
+            select 'INVITATION' as kind, %s as title, i.invited_at as at, null as name, i.email, null as text from invitation i where i.email_key = ?1
             order by i.invited_at desc""".formatted(TITLE.formatted("i.event_id"));
 
     private static final String LETTERS = """
-            select 'LETTER', m.subject, m.created_at, null, null, m.text from mail m
+            select 'LETTER' as kind, m.subject as title, m.created_at as at, null as name, null as email, m.text from mail m
             where lower(m.recipient) = ?1 and m.subject <> '' order by m.created_at desc""";
 
     private static final String DIALOGUES = """
-            select 'DIALOGUE', %s, null, d.name, d.email, null
+            select 'DIALOGUE' as kind, %s as title, null as at, d.name, d.email, null as text
             from dialogue_actor d where lower(d.email) = ?1""".formatted(TITLE.formatted("d.dialogue_id"));
 
     @PersistenceContext(unitName = "samsyn")
@@ -86,23 +86,18 @@ public class PersonalDataService {
 
     /** A page of what has been deleted, the latest first. */
     public Results<ErasureReceipt> receipts(int page) {
-        List<?> rows = em.createNativeQuery("select e.at, e.rule, " + TITLE.formatted("e.event_id")
-                        + ", e.things, e.by_user from erasure_receipt e order by e.at desc, e.id desc")
-                .setFirstResult((page - 1) * PAGE_SIZE)
-                .setMaxResults(PAGE_SIZE)
-                .getResultList();
-        List<ErasureReceipt> receipts = rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new ErasureReceipt(
-                        ((Timestamp) row[0]).toInstant(),
-                        ErasureRule.valueOf((String) row[1]),
-                        (String) row[2],
-                        ((Number) row[3]).longValue(),
-                        (String) row[4]))
-                .toList();
-        Number total = (Number)
-                em.createNativeQuery("select count(*) from erasure_receipt").getSingleResult();
-        return new Results<>(receipts, page, PAGE_SIZE, total.longValue());
+        return Row.page(
+                em.createNativeQuery("select e.at, e.rule, " + TITLE.formatted("e.event_id")
+                        + " as title, e.things, e.by_user from erasure_receipt e order by e.at desc, e.id desc"),
+                em.createNativeQuery("select count(*) from erasure_receipt"),
+                page,
+                PAGE_SIZE,
+                row -> new ErasureReceipt(
+                        row.moment("at"),
+                        row.constant(ErasureRule.class, "rule"),
+                        row.text("title"),
+                        row.number("things"),
+                        row.text("by_user")));
     }
 
     /**
@@ -135,36 +130,33 @@ public class PersonalDataService {
         }
         String key = EmailAddress.key(email);
         List<PersonalTrace> traces = new ArrayList<>();
-        for (Object[] row : rows(em.createNativeQuery(REGISTRATIONS)
+        for (Row row : Row.of(em.createNativeQuery(REGISTRATIONS)
                 .setParameter(1, key)
-                .setParameter(2, Timestamp.from(clock.instant())))) {
-            Registration registration = em.find(Registration.class, ((Number) row[0]).longValue());
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setMaxResults(MOST_TRACES))) {
+            Registration registration = em.find(Registration.class, row.number("id"));
             List<PersonalDetail> details = details(registration);
             details.addAll(sensitive.apply(registration));
             traces.add(new PersonalTrace(
                     Kind.REGISTRATION,
                     registration.getId(),
-                    (String) row[1],
+                    row.text("title"),
                     registration.getRegisteredAt(),
                     details,
-                    (Boolean) row[2]));
+                    row.flag("settled")));
         }
         for (String sql : List.of(INVITATIONS, DIALOGUES, LETTERS)) {
-            for (Object[] row : rows(em.createNativeQuery(sql).setParameter(1, key))) {
+            for (Row row : Row.of(em.createNativeQuery(sql).setParameter(1, key).setMaxResults(MOST_TRACES))) {
                 List<PersonalDetail> details = new ArrayList<>();
-                add(details, Name.NAME, row[3]);
-                add(details, Name.EMAIL, row[4]);
-                add(details, Name.TEXT, row[5]);
-                Instant at = row[2] == null ? clock.instant() : ((Timestamp) row[2]).toInstant();
-                traces.add(new PersonalTrace(Kind.valueOf((String) row[0]), 0, (String) row[1], at, details, false));
+                add(details, Name.NAME, row.text("name"));
+                add(details, Name.EMAIL, row.text("email"));
+                add(details, Name.TEXT, row.text("text"));
+                Instant at = row.moment("at") == null ? clock.instant() : row.moment("at");
+                traces.add(
+                        new PersonalTrace(row.constant(Kind.class, "kind"), 0, row.text("title"), at, details, false));
             }
         }
         return traces;
-    }
-
-    private static List<Object[]> rows(Query query) {
-        List<?> rows = query.setMaxResults(MOST_TRACES).getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
     }
 
     private List<PersonalDetail> details(Registration registration) {

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.registration.Attendance;
 import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.persistence.Row;
 
 /**
  * How many took part in an event, before and after the registrations have been deleted: those who were checked in, or where
@@ -29,7 +29,7 @@ public class AttendanceService {
                 where x.event_id = r.event_id))""";
 
     private static final String COUNTED = """
-            select x.value, sum(x.people) from (
+            select x.value, sum(x.people) as people from (
                 select %1$s as value, count(*) as people from registration r
                     left join organisation o on o.id = r.organisation_id
                     where r.event_id = ?1 and %3$s group by 1
@@ -56,9 +56,9 @@ public class AttendanceService {
     /** By municipality; the keys are names of municipalities, empty for none. */
     public Attendance byMunicipality(long eventId) {
         access.requireMayWrite(eventId);
-        String named = "select coalesce(m.name, ''), y.sum from ("
+        String named = "select coalesce(m.name, '') as value, y.people from ("
                 + COUNTED.formatted("coalesce(cast(r.municipality_id as varchar), '')", "MUNICIPALITY", TOOK_PART)
-                + ") y(value, sum) left join municipality m on cast(m.id as varchar) = y.value";
+                + ") y(value, people) left join municipality m on cast(m.id as varchar) = y.value";
         return read(eventId, named);
     }
 
@@ -69,11 +69,8 @@ public class AttendanceService {
 
     private Attendance read(long eventId, String sql) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        List<?> rows = em.createNativeQuery(sql).setParameter(1, eventId).getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            counts.merge((String) cells[0], ((Number) cells[1]).longValue(), Long::sum);
-        }
+        Row.of(em.createNativeQuery(sql).setParameter(1, eventId))
+                .forEach(row -> counts.merge(row.text("value"), row.number("people"), Long::sum));
         return Attendance.of(counts);
     }
 }

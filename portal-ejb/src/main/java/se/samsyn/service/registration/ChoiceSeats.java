@@ -14,6 +14,7 @@ import se.samsyn.domain.registration.ChoiceStanding;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.service.persistence.Row;
 
 /**
  * The seats of choices: of workshops, and of choices in an event's own questions. Only who has a seat at the event holds one;
@@ -23,9 +24,9 @@ import se.samsyn.domain.registration.RegistrationQuestion;
 class ChoiceSeats {
 
     private static final String STANDINGS = """
-            select a.value, count(*) filter (where a.seated and r.state in ('CONFIRMED', 'OFFERED')),
-                count(*) filter (where not a.seated and r.state in ('CONFIRMED', 'OFFERED')),
-                count(*) filter (where r.state in ('WAITING', 'AWAITING_APPROVAL'))
+            select a.value, count(*) filter (where a.seated and r.state in ('CONFIRMED', 'OFFERED')) as seated,
+                count(*) filter (where not a.seated and r.state in ('CONFIRMED', 'OFFERED')) as waiting,
+                count(*) filter (where r.state in ('WAITING', 'AWAITING_APPROVAL')) as wished
             from registration_answer a join registration r on r.id = a.registration_id
             where a.question_id = ?1 group by a.value""";
 
@@ -44,12 +45,10 @@ class ChoiceSeats {
     /** How each choice of the question stands, by what is kept of it; choices that nobody has made are left out. */
     Map<String, ChoiceStanding> standings(long questionId) {
         Map<String, ChoiceStanding> standings = new HashMap<>();
-        List<?> rows =
-                em.createNativeQuery(STANDINGS).setParameter(1, questionId).getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            standings.put((String) cells[0], new ChoiceStanding((Long) cells[1], (Long) cells[2], (Long) cells[3]));
-        }
+        Row.of(em.createNativeQuery(STANDINGS).setParameter(1, questionId))
+                .forEach(row -> standings.put(
+                        row.text("value"),
+                        new ChoiceStanding(row.number("seated"), row.number("waiting"), row.number("wished"))));
         return standings;
     }
 
@@ -60,14 +59,11 @@ class ChoiceSeats {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Given> passOn(RegistrationForm form) {
         em.flush();
-        List<?> rows =
-                em.createNativeQuery(WAITING).setParameter(1, form.getEventId()).getResultList();
+        List<Row> rows = Row.of(em.createNativeQuery(WAITING).setParameter(1, form.getEventId()));
         Map<Long, Map<String, Long>> taken = new HashMap<>();
         List<Given> given = new ArrayList<>();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            Given wanted =
-                    new Given(((Number) cells[0]).longValue(), ((Number) cells[1]).longValue(), (String) cells[2]);
+        for (Row row : rows) {
+            Given wanted = new Given(row.number("registration_id"), row.number("question_id"), row.text("value"));
             Map<String, Long> there = taken.computeIfAbsent(wanted.questionId(), this::taken);
             if (isFree(form, wanted, there)) {
                 take(wanted);
@@ -85,13 +81,11 @@ class ChoiceSeats {
             return;
         }
         em.flush();
-        List<?> rows =
-                em.createNativeQuery("""
+        List<Row> rows = Row.of(em.createNativeQuery("""
                         select question_id, value from registration_answer
-                        where registration_id = ?1 and not seated order by question_id, n""").setParameter(1, registration.getId()).getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            Given wanted = new Given(registration.getId(), ((Number) cells[0]).longValue(), (String) cells[1]);
+                        where registration_id = ?1 and not seated order by question_id, n""").setParameter(1, registration.getId()));
+        for (Row row : rows) {
+            Given wanted = new Given(registration.getId(), row.number("question_id"), row.text("value"));
             if (isFree(form, wanted, taken(wanted.questionId()))) {
                 take(wanted);
             }

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.service.persistence.Row;
 
 /** What an event is called, and where its page is. */
 @ApplicationScoped
@@ -18,8 +20,8 @@ class EventTitles {
     private static final String SQL = """
             select v.title, i.path, v.language from content_item i join content_version v on v.item_id = i.id
             where i.id = ?1 and v.language in ('sv', ?2)
-            order by (v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) is true desc, v.language = ?2 desc, v.id desc
-            limit 1""";
+            order by %s is true desc, v.language = ?2 desc, v.id desc
+            limit 1""".formatted(LivePeriod.SQL.contains("v", "?3"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -28,11 +30,10 @@ class EventTitles {
     private Clock clock;
 
     EventTitle of(long eventId, Language language) {
-        Object[] row = (Object[]) em.createNativeQuery(SQL)
+        Row row = Row.single(em.createNativeQuery(SQL)
                 .setParameter(1, eventId)
                 .setParameter(2, language.tag())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getSingleResult();
-        return new EventTitle((String) row[0], (String) row[1], Language.ofTag((String) row[2]));
+                .setParameter(3, Timestamp.from(clock.instant())));
+        return new EventTitle(row.text("title"), row.text("path"), Language.ofTag(row.text("language")));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -40,6 +39,7 @@ import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.UndeliveredLetter;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
+import se.samsyn.service.persistence.Row;
 
 /** Who has registered to an event, and how people register to it, for those who may write the event. */
 @Stateless
@@ -66,7 +66,7 @@ public class ParticipantListService {
 
     // To the address that the participant has now: a letter to an earlier one has done its part.
     private static final String UNDELIVERED = """
-            select r.id, r.number, case when r.protected_identity then null else r.name end, m.subject, m.state, m.changed_at
+            select r.id, r.number, case when r.protected_identity then null else r.name end as name, m.subject, m.state, m.changed_at
             from mail m join registration r on r.id = cast(substring(m.mail_key from '[0-9]+$') as bigint)
             where m.state in ('FAILED', 'IN_DOUBT') and m.mail_key like 'registration-%' and m.recipient = r.email
             and r.event_id = ?1 order by m.changed_at desc, m.id desc""";
@@ -188,33 +188,29 @@ public class ParticipantListService {
     public RegistrationCounts counts(long eventId) {
         access.requireMayWrite(eventId);
         Map<RegistrationState, Long> byState = new EnumMap<>(RegistrationState.class);
-        em.createQuery(
-                        "select r.state, count(r) from Registration r where r.eventId = :event group by r.state",
-                        Object[].class)
-                .setParameter("event", eventId)
-                .getResultList()
-                .forEach(row -> byState.put((RegistrationState) row[0], (Long) row[1]));
+        Row.of(em.createNativeQuery(
+                                "select state, count(*) as people from registration where event_id = ?1 group by state")
+                        .setParameter(1, eventId))
+                .forEach(row -> byState.put(row.constant(RegistrationState.class, "state"), row.number("people")));
         return new RegistrationCounts(byState, em.find(Event.class, eventId).getSeats());
     }
 
     /** Letters to participants that did not reach them, or maybe not, the latest first. */
     public List<UndeliveredLetter> undelivered(long eventId) {
         access.requireMayWrite(eventId);
-        List<?> rows = em.createNativeQuery(UNDELIVERED)
-                .setParameter(1, eventId)
-                .setMaxResults(MOST_UNDELIVERED)
-                .getResultList();
-        return rows.stream().map(row -> undelivered((Object[]) row)).toList();
+        return Row.list(
+                em.createNativeQuery(UNDELIVERED).setParameter(1, eventId).setMaxResults(MOST_UNDELIVERED),
+                ParticipantListService::undelivered);
     }
 
-    private static UndeliveredLetter undelivered(Object[] row) {
+    private static UndeliveredLetter undelivered(Row row) {
         return new UndeliveredLetter(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).intValue(),
-                (String) row[2],
-                (String) row[3],
-                MailState.valueOf((String) row[4]),
-                ((Timestamp) row[5]).toInstant());
+                row.number("id"),
+                row.integer("number"),
+                row.text("name"),
+                row.text("subject"),
+                row.constant(MailState.class, "state"),
+                row.moment("changed_at"));
     }
 
     /** One registration; whoever is protected is not named here either. */

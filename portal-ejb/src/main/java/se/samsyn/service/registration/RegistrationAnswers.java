@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.TypedAnswers;
+import se.samsyn.service.persistence.Row;
 
 /** The questions of an event's form and what each participant has answered. */
 @ApplicationScoped
@@ -68,21 +70,19 @@ class RegistrationAnswers {
         if (asked.isEmpty()) {
             return chosen;
         }
-        List<?> rows = em.createNativeQuery("""
+        List<Row> rows = Row.of(em.createNativeQuery("""
                         select a.registration_id, a.question_id, a.value, a.seated from registration_answer a
                         where a.registration_id = any(cast(?1 as bigint[])) and a.question_id = any(cast(?2 as bigint[]))
                         order by a.n""")
                 .setParameter(1, array(registrationIds))
-                .setParameter(2, array(asked.stream().map(SeatedQuestion::id).toList()))
-                .getResultList();
+                .setParameter(2, array(asked.stream().map(SeatedQuestion::id).toList())));
         for (SeatedQuestion question : asked) {
-            for (Object row : rows) {
-                Object[] cells = (Object[]) row;
-                boolean here = ((Number) cells[1]).longValue() == question.id()
-                        && question.labels().containsKey((String) cells[2]);
+            for (Row row : rows) {
+                boolean here = row.number("question_id") == question.id()
+                        && question.labels().containsKey(row.text("value"));
                 if (here) {
-                    chosen.computeIfAbsent(((Number) cells[0]).longValue(), any -> new ArrayList<>())
-                            .add(new ChosenAnswer(question, (String) cells[2], (boolean) cells[3]));
+                    chosen.computeIfAbsent(row.number("registration_id"), any -> new ArrayList<>())
+                            .add(new ChosenAnswer(question, row.text("value"), row.flag("seated")));
                 }
             }
         }
@@ -96,35 +96,26 @@ class RegistrationAnswers {
     /** What the participant has answered. */
     TypedAnswers of(long registrationId) {
         Map<Long, List<String>> answers = new HashMap<>();
-        List<?> rows = em.createNativeQuery(
-                        "select question_id, value from registration_answer where registration_id = ?1 order by question_id, n")
-                .setParameter(1, registrationId)
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            answers.computeIfAbsent(((Number) cells[0]).longValue(), any -> new ArrayList<>())
-                    .add((String) cells[1]);
-        }
+        Row.of(em.createNativeQuery(
+                                "select question_id, value from registration_answer where registration_id = ?1 order by question_id, n")
+                        .setParameter(1, registrationId))
+                .forEach(row -> answers.computeIfAbsent(row.number("question_id"), any -> new ArrayList<>())
+                        .add(row.text("value")));
         return new TypedAnswers(answers);
     }
 
     /** What each of the participants has answered to questions that are not sensitive; nothing of those who are protected. */
     Map<Long, Map<Long, List<GivenAnswer>>> open(List<Long> registrationIds) {
         Map<Long, Map<Long, List<GivenAnswer>>> answers = new HashMap<>();
-        List<?> rows = em.createNativeQuery("""
+        Row.of(em.createNativeQuery("""
                         select a.registration_id, a.question_id, a.value, a.seated from registration_answer a
                         join registration_question q on q.id = a.question_id
                         join registration r on r.id = a.registration_id
                         where not q.sensitive and not r.protected_identity
-                        and a.registration_id = any(cast(?1 as bigint[])) order by a.n""")
-                .setParameter(1, array(registrationIds))
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            answers.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
-                    .computeIfAbsent(((Number) cells[1]).longValue(), any -> new ArrayList<>())
-                    .add(new GivenAnswer((String) cells[2], (boolean) cells[3]));
-        }
+                        and a.registration_id = any(cast(?1 as bigint[])) order by a.n""").setParameter(1, array(registrationIds)))
+                .forEach(row -> answers.computeIfAbsent(row.number("registration_id"), any -> new HashMap<>())
+                        .computeIfAbsent(row.number("question_id"), any -> new ArrayList<>())
+                        .add(new GivenAnswer(row.text("value"), row.flag("seated"))));
         return answers;
     }
 
@@ -154,19 +145,15 @@ class RegistrationAnswers {
         keep(registration, form, answers, Map.of());
     }
 
-    private record Held(boolean seated, Timestamp since) {}
+    private record Held(boolean seated, Instant since) {}
 
     private Map<Long, Map<String, Held>> held(long registrationId) {
         Map<Long, Map<String, Held>> held = new HashMap<>();
-        List<?> rows = em.createNativeQuery(
-                        "select question_id, value, seated, chosen_at from registration_answer where registration_id = ?1")
-                .setParameter(1, registrationId)
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            held.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
-                    .put((String) cells[1], new Held((boolean) cells[2], (Timestamp) cells[3]));
-        }
+        Row.of(em.createNativeQuery(
+                                "select question_id, value, seated, chosen_at from registration_answer where registration_id = ?1")
+                        .setParameter(1, registrationId))
+                .forEach(row -> held.computeIfAbsent(row.number("question_id"), any -> new HashMap<>())
+                        .put(row.text("value"), new Held(row.flag("seated"), row.moment("chosen_at"))));
         return held;
     }
 
@@ -175,7 +162,7 @@ class RegistrationAnswers {
             RegistrationForm form,
             TypedAnswers answers,
             Map<Long, Map<String, Held>> before) {
-        Timestamp now = Timestamp.from(clock.instant());
+        Instant now = clock.instant();
         List<InvalidField> full = new ArrayList<>();
         for (TypedAnswers.Kept answer : answers.kept(form)) {
             RegistrationQuestion question = form.getQuestions().stream()
@@ -190,7 +177,7 @@ class RegistrationAnswers {
                 boolean refused = question.isChosen()
                         && !standing.seated()
                         && !held.containsKey(value)
-                        && registration.holdsSeatAt(now.toInstant())
+                        && registration.holdsSeatAt(now)
                         && !answers.waitsFor(question, value);
                 if (refused) {
                     String label =
@@ -206,8 +193,8 @@ class RegistrationAnswers {
     }
 
     // The choices that the person can have at once: none while they wait for the event.
-    private List<String> free(RegistrationQuestion question, Registration registration, Timestamp now) {
-        if (!question.isChosen() || !registration.holdsSeatAt(now.toInstant())) {
+    private List<String> free(RegistrationQuestion question, Registration registration, Instant now) {
+        if (!question.isChosen() || !registration.holdsSeatAt(now)) {
             return List.of();
         }
         Map<String, ChoiceStanding> standings = question.isSeated() ? seats.standings(question.getId()) : Map.of();
@@ -231,7 +218,7 @@ class RegistrationAnswers {
                 .setParameter(3, n)
                 .setParameter(4, value)
                 .setParameter(5, standing.seated() || !question.isChosen())
-                .setParameter(6, standing.since())
+                .setParameter(6, Timestamp.from(standing.since()))
                 .executeUpdate();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ import se.samsyn.domain.registration.SensitiveRead;
 import se.samsyn.domain.registration.Workshop;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
+import se.samsyn.service.persistence.Row;
 import se.samsyn.service.registration.ParticipantAnswers.Answered;
 
 /**
@@ -91,13 +91,10 @@ public class RegistrationFormService {
     public Map<Long, Long> answered(long eventId) {
         access.requireMayWrite(eventId);
         Map<Long, Long> answered = new HashMap<>();
-        List<?> rows = em.createNativeQuery("""
-                        select a.question_id, count(distinct a.registration_id) from registration_answer a
-                        join registration_question q on q.id = a.question_id where q.event_id = ?1 group by a.question_id""").setParameter(1, eventId).getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            answered.put(((Number) cells[0]).longValue(), ((Number) cells[1]).longValue());
-        }
+        Row.of(em.createNativeQuery("""
+                        select a.question_id, count(distinct a.registration_id) as people from registration_answer a
+                        join registration_question q on q.id = a.question_id where q.event_id = ?1 group by a.question_id""").setParameter(1, eventId))
+                .forEach(row -> answered.put(row.number("question_id"), row.number("people")));
         return answered;
     }
 
@@ -178,15 +175,12 @@ public class RegistrationFormService {
     /** Who has read sensitive answers of the event's participants, the latest first. */
     public List<SensitiveRead> reads(long eventId) {
         access.requireMayWrite(eventId);
-        List<?> rows = em.createNativeQuery(
-                        "select number, by_user, at from sensitive_read where event_id = ?1 order by at desc, id desc")
-                .setParameter(1, eventId)
-                .setMaxResults(MOST_READS)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new SensitiveRead((Integer) row[0], (String) row[1], ((Timestamp) row[2]).toInstant()))
-                .toList();
+        return Row.list(
+                em.createNativeQuery(
+                                "select number, by_user, at from sensitive_read where event_id = ?1 order by at desc, id desc")
+                        .setParameter(1, eventId)
+                        .setMaxResults(MOST_READS),
+                row -> new SensitiveRead(row.integer("number"), row.text("by_user"), row.moment("at")));
     }
 
     /**
@@ -223,8 +217,8 @@ public class RegistrationFormService {
     // the database.
     private Map<Long, Map<String, Long>> counts(long eventId, boolean sensitive) {
         Map<Long, Map<String, Long>> counts = new HashMap<>();
-        List<?> rows = em.createNativeQuery("""
-                        select g.question_id, g.value, count(*) from (
+        Row.of(em.createNativeQuery("""
+                        select g.question_id, g.value, count(*) as people from (
                             select a.question_id, case when q.kind in ('CHOICE', 'CHOICES', 'WORKSHOPS') then a.value
                                 when q.sensitive and not cast(?2 as boolean) then null
                                 when r.protected_identity and not q.sensitive and q.kind in ('TEXT', 'LINES') then null
@@ -233,15 +227,9 @@ public class RegistrationFormService {
                             join registration_question q on q.id = a.question_id
                             join registration r on r.id = a.registration_id
                             where q.event_id = ?1 and r.state = 'CONFIRMED') g
-                        group by g.question_id, g.value order by g.value""")
-                .setParameter(1, eventId)
-                .setParameter(2, sensitive)
-                .getResultList();
-        for (Object row : rows) {
-            Object[] cells = (Object[]) row;
-            counts.computeIfAbsent(((Number) cells[0]).longValue(), any -> new LinkedHashMap<>())
-                    .put((String) cells[1], ((Number) cells[2]).longValue());
-        }
+                        group by g.question_id, g.value order by g.value""").setParameter(1, eventId).setParameter(2, sensitive))
+                .forEach(row -> counts.computeIfAbsent(row.number("question_id"), any -> new LinkedHashMap<>())
+                        .put(row.text("value"), row.number("people")));
         return counts;
     }
 

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.registration.Workshop;
 import se.samsyn.domain.registration.WorkshopTime;
+import se.samsyn.service.persistence.Row;
 
 /** The workshops of an event's programme. */
 @ApplicationScoped
@@ -24,18 +24,17 @@ class Workshops {
     private static final String SQL = """
             with version as (
                 select v.id from content_version v where v.item_id = ?1 and v.language = 'sv'
-                order by (v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3)) is true desc, v.id desc limit 1),
+                order by %1$s is true desc, v.id desc limit 1),
             translated as (
                 select t.item_key, t.title from content_version v join programme_item t on t.version_id = v.id
-                where v.item_id = ?1 and v.language = ?2 and v.language <> 'sv'
-                and v.live_from <= ?3 and (v.live_to is null or v.live_to > ?3))
-            select p.item_key, coalesce(t.title, p.title), t.title is not null,
+                where v.item_id = ?1 and v.language = ?2 and v.language <> 'sv' and %1$s)
+            select p.item_key, coalesce(t.title, p.title) as title, t.title is not null as translated,
                 coalesce(p.day, cast(e.starts_at as date)) as on_day, p.starts, p.ends, p.track, s.seats
             from version join programme_item p on p.version_id = version.id
             join event e on e.item_id = ?1
             left join translated t on t.item_key = p.item_key
             left join workshop_seats s on s.event_id = ?1 and s.item_key = p.item_key
-            where p.kind = 'WORKSHOP' order by on_day, p.starts, p.position""";
+            where p.kind = 'WORKSHOP' order by on_day, p.starts, p.position""".formatted(LivePeriod.SQL.contains("v", "?3"));
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
@@ -46,28 +45,24 @@ class Workshops {
     /** All workshops of the programme, in its order. */
     List<Workshop> of(long eventId, Language language) {
         Map<String, Workshop> workshops = new LinkedHashMap<>();
-        List<?> rows = em.createNativeQuery(SQL)
+        List<Row> rows = Row.of(em.createNativeQuery(SQL)
                 .setParameter(1, eventId)
                 .setParameter(2, language.tag())
-                .setParameter(3, Timestamp.from(clock.instant()))
-                .getResultList();
-        for (Object row : rows) {
-            Workshop workshop = workshop((Object[]) row, language);
+                .setParameter(3, Timestamp.from(clock.instant())));
+        for (Row row : rows) {
+            Workshop workshop = workshop(row, language);
             workshops.putIfAbsent(workshop.key(), workshop);
         }
         return List.copyOf(workshops.values());
     }
 
-    private static Workshop workshop(Object[] row, Language language) {
+    private static Workshop workshop(Row row, Language language) {
         return new Workshop(
-                (String) row[0],
-                (String) row[1],
-                (boolean) row[2] ? language : Language.SWEDISH,
-                new WorkshopTime(
-                        ((Date) row[3]).toLocalDate(),
-                        row[4] == null ? null : ((Time) row[4]).toLocalTime(),
-                        row[5] == null ? null : ((Time) row[5]).toLocalTime()),
-                (String) row[6],
-                (Integer) row[7]);
+                row.text("item_key"),
+                row.text("title"),
+                row.flag("translated") ? language : Language.SWEDISH,
+                new WorkshopTime(row.date("on_day"), row.time("starts"), row.time("ends")),
+                row.text("track"),
+                row.integer("seats"));
     }
 }

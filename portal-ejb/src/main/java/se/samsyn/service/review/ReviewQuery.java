@@ -2,13 +2,12 @@ package se.samsyn.service.review;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.util.List;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.review.ReviewRow;
 import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.persistence.Row;
 
 /** The texts that wait for a reviewer, the longest waiting first. */
 final class ReviewQuery {
@@ -38,28 +37,27 @@ final class ReviewQuery {
 
     Results<ReviewRow> page(EntityManager em, int page) {
         String columns = "select i.id, i.type, v.language, v.title, sent.by_user, sent.at, v.reviewer, sent.text";
-        List<?> rows = bound(em, columns + where + "\norder by sent.at, v.id")
-                .setFirstResult((page - 1) * ReviewRow.PAGE_SIZE)
-                .setMaxResults(ReviewRow.PAGE_SIZE)
-                .getResultList();
-        long total = ((Number) bound(em, "select count(*)" + where).getSingleResult()).longValue();
-        List<ReviewRow> items = rows.stream().map(row -> row((Object[]) row)).toList();
-        return new Results<>(items, page, ReviewRow.PAGE_SIZE, total);
+        return Row.page(
+                bound(em, columns + where + "\norder by sent.at, v.id"),
+                bound(em, "select count(*)" + where),
+                page,
+                ReviewRow.PAGE_SIZE,
+                ReviewQuery::row);
     }
 
     private Query bound(EntityManager em, String sql) {
         return em.createNativeQuery(sql).setParameter(1, me);
     }
 
-    private static ReviewRow row(Object[] row) {
+    private static ReviewRow row(Row row) {
         return new ReviewRow(
-                ((Number) row[0]).longValue(),
-                ContentType.valueOf((String) row[1]),
-                Language.ofTag((String) row[2]),
-                (String) row[3],
-                (String) row[4],
-                ((Timestamp) row[5]).toInstant(),
-                (String) row[6],
-                (String) row[7]);
+                row.number("id"),
+                row.constant(ContentType.class, "type"),
+                Language.ofTag(row.text("language")),
+                row.text("title"),
+                row.text("by_user"),
+                row.moment("at"),
+                row.text("reviewer"),
+                row.text("text"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
+import se.samsyn.service.persistence.Row;
 
 /** Counts the answers to a survey: one statement for what was chosen, one for what was written. */
 final class SurveyCount {
@@ -45,13 +46,12 @@ final class SurveyCount {
 
     private Map<Long, Map<Integer, Long>> chosen() {
         Map<Long, Map<Integer, Long>> chosen = new HashMap<>();
-        for (Object row : rows("""
-                select a.question_id, a.choice, count(*) from survey_answer a
+        for (Row row : rows("""
+                select a.question_id, a.choice, count(*) as people from survey_answer a
                 join survey_question q on q.id = a.question_id
                 where q.event_id = ?1 and a.choice is not null group by a.question_id, a.choice""")) {
-            Object[] cells = (Object[]) row;
-            chosen.computeIfAbsent(((Number) cells[0]).longValue(), any -> new HashMap<>())
-                    .put(((Number) cells[1]).intValue(), ((Number) cells[2]).longValue());
+            chosen.computeIfAbsent(row.number("question_id"), any -> new HashMap<>())
+                    .put(row.integer("choice"), row.number("people"));
         }
         return chosen;
     }
@@ -59,18 +59,17 @@ final class SurveyCount {
     // By their own letters: in the order of arrival, one person's answers could be put together again.
     private Map<Long, List<String>> written() {
         Map<Long, List<String>> written = new HashMap<>();
-        for (Object row : rows("""
+        for (Row row : rows("""
                 select a.question_id, a.words from survey_answer a
                 join survey_question q on q.id = a.question_id
                 where q.event_id = ?1 and a.words is not null order by a.words""")) {
-            Object[] cells = (Object[]) row;
-            written.computeIfAbsent(((Number) cells[0]).longValue(), any -> new ArrayList<>())
-                    .add((String) cells[1]);
+            written.computeIfAbsent(row.number("question_id"), any -> new ArrayList<>())
+                    .add(row.text("words"));
         }
         return Collections.unmodifiableMap(written);
     }
 
-    private List<?> rows(String sql) {
-        return em.createNativeQuery(sql).setParameter(1, eventId).getResultList();
+    private List<Row> rows(String sql) {
+        return Row.of(em.createNativeQuery(sql).setParameter(1, eventId));
     }
 }

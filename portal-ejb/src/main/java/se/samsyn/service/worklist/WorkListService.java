@@ -11,12 +11,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.samsyn.domain.worklist.WorkCount;
 import se.samsyn.service.content.StaffRoles;
+import se.samsyn.service.persistence.Row;
 
 /** Tells whoever asks what waits for them, in one statement however many lists there are. */
 @Stateless
@@ -47,16 +47,12 @@ public class WorkListService {
                 .filter(list -> list.roles().stream().anyMatch(session::isCallerInRole))
                 .sorted(Comparator.comparingInt(WorkList::order))
                 .toList();
-        Object[] counted = (Object[]) em.createNativeQuery(statement(mine))
+        Row counted = Row.single(em.createNativeQuery(statement(mine))
                 .setParameter(1, me)
-                .setParameter(2, Timestamp.from(clock.instant()))
-                .getSingleResult();
-        List<WorkCount> counts = new ArrayList<>();
-        for (int i = 0; i < mine.size(); i++) {
-            WorkList list = mine.get(i);
-            counts.add(new WorkCount(list.key(), ((Number) counted[i + 2]).longValue(), list.path(me)));
-        }
-        return counts;
+                .setParameter(2, Timestamp.from(clock.instant())));
+        return mine.stream()
+                .map(list -> new WorkCount(list.key(), counted.number(list.key()), list.path(me)))
+                .toList();
     }
 
     private static String statement(List<WorkList> lists) {

@@ -17,6 +17,7 @@ import se.samsyn.domain.workshop.GroupNote;
 import se.samsyn.domain.workshop.PlanThemeName;
 import se.samsyn.domain.workshop.WorkshopTheme;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.persistence.Row;
 
 /** The board of a workshop: notes as they arrive, gathered by staff into themes. */
 @Stateless
@@ -51,26 +52,23 @@ public class BoardService {
 
     /** The themes of the plan's newest version, by their lasting keys. */
     public List<PlanThemeName> planThemes(long planId) {
-        List<?> rows = em.createNativeQuery("""
+        return Row.list(
+                em.createNativeQuery("""
                         select t.theme_key, t.title from plan_theme t join content_version v on v.id = t.version_id
-                        where v.item_id = ?1 and v.language = 'sv' and v.newest order by t.position""").setParameter(1, planId).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new PlanThemeName((String) row[0], (String) row[1]))
-                .toList();
+                        where v.item_id = ?1 and v.language = 'sv' and v.newest order by t.position""").setParameter(1, planId),
+                row -> new PlanThemeName(row.text("theme_key"), row.text("title")));
     }
 
     /** Two marks: one changes when a note arrives, the other when anything on the board does. */
     public Marks marks(long eventId) {
         contents.item(eventId);
-        Object[] row =
-                (Object[]) em.createNativeQuery("""
-                        select count(*) || '-' || coalesce(max(n.id), 0),
+        Row row = Row.single(em.createNativeQuery("""
+                        select count(*) || '-' || coalesce(max(n.id), 0) as notes,
                             md5(coalesce(string_agg(n.id || ':' || coalesce(n.theme_id, 0) || ':' || n.hidden, ',' order by n.id), '')
                                 || (select coalesce(string_agg(t.id || t.name, ',' order by t.id), '') from workshop_theme t
-                                    where t.workshop_id = ?1))
-                        from group_note n where n.workshop_id = ?1""").setParameter(1, eventId).getSingleResult();
-        return new Marks((String) row[0], (String) row[1]);
+                                    where t.workshop_id = ?1)) as board
+                        from group_note n where n.workshop_id = ?1""").setParameter(1, eventId));
+        return new Marks(row.text("notes"), row.text("board"));
     }
 
     /** What a page compares to see whether it is still up to date. */
