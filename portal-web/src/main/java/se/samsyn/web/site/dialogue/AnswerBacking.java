@@ -33,10 +33,8 @@ public class AnswerBacking extends PublicForm {
 
     private DialogueLink dialogueLink;
     private AnswerSheet sheet;
-    private List<TypedAnswer> filledIn = List.of();
+    private List<TypedAnswer> typed = List.of();
     private boolean sending;
-    private Map<Long, String> typed = Map.of();
-    private Map<Long, String> began = Map.of();
     private Map<Long, AnswerConflict> conflicts = Map.of();
 
     void open(DialogueLink opened) {
@@ -63,23 +61,19 @@ public class AnswerBacking extends PublicForm {
     public void read() {
         Set<String> sent = site.parameterNames();
         sending = sent.contains("send");
-        filledIn = sheet.lines().stream()
+        typed = sheet.lines().stream()
                 .filter(line -> sent.contains(line.field()))
                 .map(line -> new TypedAnswer(
                         line.questionId(),
                         site.parameter(line.field()).orElse(""),
                         site.parameter("began-" + line.questionId()).orElse(null)))
                 .toList();
-        typed = filledIn.stream().collect(Collectors.toMap(TypedAnswer::questionId, TypedAnswer::text));
-        began = filledIn.stream()
-                .filter(answer -> answer.began() != null)
-                .collect(Collectors.toMap(TypedAnswer::questionId, TypedAnswer::began));
     }
 
     @Override
     public void receive(FormToken token) {
         try {
-            answers.save(dialogueLink, filledIn, sending, token);
+            answers.save(dialogueLink, typed, sending, token);
         } catch (PortalException refusal) {
             sheet = answers.sheet(dialogueLink);
             if (refusal instanceof AnswersDifferException different) {
@@ -96,7 +90,13 @@ public class AnswerBacking extends PublicForm {
 
     /** What stands in the field: what was typed, else what is stored. */
     public String text(Line line) {
-        return typed.getOrDefault(line.questionId(), line.text());
+        return typed(line).map(TypedAnswer::text).orElse(line.text());
+    }
+
+    private Optional<TypedAnswer> typed(Line line) {
+        return typed.stream()
+                .filter(answer -> answer.questionId() == line.questionId())
+                .findFirst();
     }
 
     /**
@@ -104,9 +104,10 @@ public class AnswerBacking extends PublicForm {
      * another reason still begins where they began.
      */
     public String began(Line line) {
-        return conflicts.containsKey(line.questionId())
-                ? line.began()
-                : began.getOrDefault(line.questionId(), line.began());
+        return typed(line)
+                .filter(any -> !isDifferent(line))
+                .map(TypedAnswer::began)
+                .orElse(line.began());
     }
 
     public boolean isDifferent(Line line) {
