@@ -64,16 +64,10 @@ final class PathQuery {
     }
 
     private static PathLookup removed(Row row) {
-        return new PathLookup(
-                Outcome.REMOVED,
-                row.number("id"),
-                row.constant(ContentType.class, "type"),
-                row.text("path"),
-                null,
-                row.text("removed_title"),
-                row.moment("removed_at"),
-                null,
-                null);
+        ContentType type = row.constant(ContentType.class, "type");
+        String title = row.text("removed_title");
+        Instant at = row.moment("removed_at");
+        return new PathLookup(Outcome.REMOVED, row.number("id"), type, row.text("path"), null, title, at, null, null);
     }
 
     static Answer lookup(EntityManager em, String path, Instant now) {

@@ -67,13 +67,11 @@ public final class Row {
     }
 
     public Long number(String column) {
-        Number number = (Number) value(column);
-        return number == null ? null : Long.valueOf(number.longValue());
+        return read(column, Number.class, Number::longValue);
     }
 
     public Integer integer(String column) {
-        Number number = (Number) value(column);
-        return number == null ? null : Integer.valueOf(number.intValue());
+        return read(column, Number.class, Number::intValue);
     }
 
     public Boolean flag(String column) {
@@ -82,30 +80,30 @@ public final class Row {
 
     /** The constant whose name the column holds. */
     public <E extends Enum<E>> E constant(Class<E> type, String column) {
-        String name = text(column);
-        return name == null ? null : Enum.valueOf(type, name);
+        return read(column, String.class, name -> Enum.valueOf(type, name));
     }
 
     /** A {@code timestamp with time zone}. */
     public Instant moment(String column) {
-        Timestamp moment = (Timestamp) value(column);
-        return moment == null ? null : moment.toInstant();
+        return read(column, Timestamp.class, Timestamp::toInstant);
     }
 
     /** A {@code timestamp} without zone: what the clock on the wall shows there. */
     public LocalDateTime dateTime(String column) {
-        Timestamp dateTime = (Timestamp) value(column);
-        return dateTime == null ? null : dateTime.toLocalDateTime();
+        return read(column, Timestamp.class, Timestamp::toLocalDateTime);
     }
 
     public LocalDate date(String column) {
-        Date date = (Date) value(column);
-        return date == null ? null : date.toLocalDate();
+        return read(column, Date.class, Date::toLocalDate);
     }
 
     public LocalTime time(String column) {
-        Time time = (Time) value(column);
-        return time == null ? null : time.toLocalTime();
+        return read(column, Time.class, Time::toLocalTime);
+    }
+
+    private <V, T> T read(String column, Class<V> type, Function<V, T> convert) {
+        V value = type.cast(value(column));
+        return value == null ? null : convert.apply(value);
     }
 
     private Object value(String column) {

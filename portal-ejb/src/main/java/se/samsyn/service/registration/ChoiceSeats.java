@@ -59,10 +59,9 @@ class ChoiceSeats {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Given> passOn(RegistrationForm form) {
         em.flush();
-        List<Row> rows = Row.of(em.createNativeQuery(WAITING).setParameter(1, form.getEventId()));
         Map<Long, Map<String, Long>> taken = new HashMap<>();
         List<Given> given = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : Row.of(em.createNativeQuery(WAITING).setParameter(1, form.getEventId()))) {
             Given wanted = new Given(row.number("registration_id"), row.number("question_id"), row.text("value"));
             Map<String, Long> there = taken.computeIfAbsent(wanted.questionId(), this::taken);
             if (isFree(form, wanted, there)) {

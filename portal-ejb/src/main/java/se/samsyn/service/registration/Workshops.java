@@ -45,14 +45,11 @@ class Workshops {
     /** All workshops of the programme, in its order. */
     List<Workshop> of(long eventId, Language language) {
         Map<String, Workshop> workshops = new LinkedHashMap<>();
-        List<Row> rows = Row.of(em.createNativeQuery(SQL)
-                .setParameter(1, eventId)
-                .setParameter(2, language.tag())
-                .setParameter(3, Timestamp.from(clock.instant())));
-        for (Row row : rows) {
-            Workshop workshop = workshop(row, language);
-            workshops.putIfAbsent(workshop.key(), workshop);
-        }
+        Row.of(em.createNativeQuery(SQL)
+                        .setParameter(1, eventId)
+                        .setParameter(2, language.tag())
+                        .setParameter(3, Timestamp.from(clock.instant())))
+                .forEach(row -> workshops.putIfAbsent(row.text("item_key"), workshop(row, language)));
         return List.copyOf(workshops.values());
     }
 
