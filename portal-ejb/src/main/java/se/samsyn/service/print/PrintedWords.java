@@ -10,8 +10,8 @@ public final class PrintedWords {
 
     private PrintedWords() {}
 
-    /** The words of a key with its values filled in, as they are. */
-    public static String of(String key, String... values) {
-        return MessageFormat.format(WORDS.getString(key), (Object[]) values);
+    /** The words of a key with its values filled in; numbers are given as text, or they are grouped by thousands. */
+    public static String of(String key, Object... values) {
+        return MessageFormat.format(WORDS.getString(key), values);
     }
 }
