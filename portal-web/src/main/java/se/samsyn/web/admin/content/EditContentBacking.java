@@ -15,6 +15,7 @@ import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Toast;
 
@@ -29,6 +30,9 @@ public abstract class EditContentBacking implements Serializable {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private RichTextForm richTexts;
@@ -147,7 +151,7 @@ public abstract class EditContentBacking implements Serializable {
     /** Hook: how the type is stored. */
     protected void store(boolean publish) {
         if (publish) {
-            contents.saveAndPublish(draft, placement.toPlacement());
+            publishing.saveAndPublish(draft, placement.toPlacement());
         } else {
             contents.save(draft, placement.toPlacement());
         }
@@ -194,7 +198,7 @@ public abstract class EditContentBacking implements Serializable {
     /** Takes the live version down; what is being written stays on the page. */
     public void withdraw() {
         try {
-            undoable = contents.withdraw(itemId, language.getChosen());
+            undoable = publishing.withdraw(itemId, language.getChosen());
             history.reload();
             toast.sayWithUndo("admin_edit.withdrawn", draft.getTitle());
         } catch (PortalException refusal) {
