@@ -10,6 +10,7 @@ import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.Language;
 import se.samsyn.service.content.BelongingService;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 
 /** One item of a job, in one transaction with the note that it is done. */
 @Stateless
@@ -22,6 +23,9 @@ public class BulkStep {
     private ContentService contents;
 
     @Inject
+    private PublishingService publishing;
+
+    @Inject
     private BelongingService belongings;
 
     @Inject
@@ -30,8 +34,8 @@ public class BulkStep {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void take(long job, BulkOrder order, long item) {
         switch (order.action()) {
-            case PUBLISH -> contents.publish(item, Language.SWEDISH);
-            case WITHDRAW -> contents.withdraw(item, Language.SWEDISH);
+            case PUBLISH -> publishing.publish(item, Language.SWEDISH);
+            case WITHDRAW -> publishing.withdraw(item, Language.SWEDISH);
             case OWNER -> belongings.giveTo(item, order.owner());
             case ADD_AREA -> belongings.addTo(item, order.areaId());
             case REMOVE_AREA -> belongings.takeFrom(item, order.areaId());

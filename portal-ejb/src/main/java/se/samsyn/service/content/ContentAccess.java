@@ -12,6 +12,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -149,6 +150,12 @@ public class ContentAccess {
         return item;
     }
 
+    /** The same, with the item kept from everybody else until the transaction ends: what is asked from here on is still so then. */
+    public ContentItem lockToWrite(long itemId) {
+        em.find(ContentItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
+        return requireMayWrite(itemId);
+    }
+
     private boolean isPublic(long itemId) {
         return !em.createNativeQuery(
                         "select 1 from content_item i where i.id = ?1 and " + ContentRights.LIVE.replace("?now", "?2"))
@@ -166,12 +173,11 @@ public class ContentAccess {
     }
 
     /**
-     * Lets only those publish who may.
+     * Lets only those publish a version who may, of those who may write its item; for callers that hold the item's lock.
      *
      * @throws InvalidInputException when the site asks for four eyes and these two wrote it themselves
      */
     public void requireMayPublish(ContentVersion version) {
-        requireMayWrite(version.getItem().getId());
         if (isReviewRequired() && caller().equals(version.getWrittenBy())) {
             throw new InvalidInputException(null, "error.review_required");
         }

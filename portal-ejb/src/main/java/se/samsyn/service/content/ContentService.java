@@ -29,7 +29,7 @@ import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionRow;
 
 /**
- * What staff do with content: list, create, write, publish, withdraw and remove it. Who may touch what is decided by
+ * What staff do with content: list, create, write and remove it. Who may touch what is decided by
  * {@link ContentAccess}; removal is for publishers and administrators.
  */
 @Stateless
@@ -161,11 +161,7 @@ public class ContentService {
      * @throws EditConflict when somebody else saved or published since the draft was opened; nothing is saved then
      */
     public void save(ContentVersion draft, Placement placement) {
-        ContentItem item = item(draft.getItem().getId());
-        requireMayMove(draft, placement);
-        ReferenceRules.Referred before = references.of(item);
-        writer.save(draft, placement, caller());
-        references.requireKnown(item, before, caller());
+        save(draft, placement, () -> writer.save(draft, placement, caller()));
     }
 
     /**
@@ -174,39 +170,18 @@ public class ContentService {
      * @throws EditConflict when yet somebody saved since theirs was read; nothing is saved then
      */
     public void saveMerged(ContentVersion draft, Placement placement) {
-        ContentItem item = item(draft.getItem().getId());
-        requireMayMove(draft, placement);
-        ReferenceRules.Referred before = references.of(item);
-        writer.saveMerged(draft, placement, caller());
-        references.requireKnown(item, before, caller());
+        save(draft, placement, () -> writer.saveMerged(draft, placement, caller()));
     }
 
-    private void requireMayMove(ContentVersion draft, Placement placement) {
+    private void save(ContentVersion draft, Placement placement, Runnable writing) {
+        ContentItem item = access.lockToWrite(draft.getItem().getId());
         if (draft.getLanguage() == Language.SWEDISH) {
-            long itemId = draft.getItem().getId();
-            chain.locked(itemId); // What is read here is still so when the draft is stored.
-            access.requireMayMove(itemId, chain.origin(itemId, Language.SWEDISH).placement(), placement);
+            access.requireMayMove(
+                    item.getId(), chain.origin(item.getId(), Language.SWEDISH).placement(), placement);
         }
-    }
-
-    /** Saves the draft and makes it public now, in one transaction. */
-    public void saveAndPublish(ContentVersion draft, Placement placement) {
-        save(draft, placement);
-        publish(draft.getItem().getId(), draft.getLanguage());
-    }
-
-    /** Makes the item's draft in the language, as it is stored, public now. */
-    public void publish(long itemId, Language language) {
-        item(itemId);
-        chain.locked(itemId); // Who changed the text last is asked when nobody can change it any more.
-        access.requireMayPublish(chain.open(itemId, language));
-        writer.publish(itemId, language, caller());
-    }
-
-    /** Takes the language's live version away from the public and gives its id; without the Swedish one, no other is shown. */
-    public long withdraw(long itemId, Language language) {
-        item(itemId);
-        return writer.withdraw(itemId, language, caller());
+        ReferenceRules.Referred before = references.of(item);
+        writing.run();
+        references.requireKnown(item, before, caller());
     }
 
     /** Removes the item by a recorded decision; its address answers 410 from now on. */

@@ -195,24 +195,24 @@ public class ContentWriter {
         return draft.copyOnto(row);
     }
 
+    /** Publishes the item's draft as of now or an earlier moment; for content that is brought in from elsewhere. */
+    public void publishAsOf(long itemId, Language language, Instant from, String by) {
+        chain.locked(itemId);
+        publish(chain.open(itemId, language), from, null, by);
+    }
+
     /**
-     * Makes the item's draft in the language public now and ends the version before it in the same moment.
+     * Publishes an open version, now or later, until a chosen moment if there is one. For callers that hold the item's lock.
      *
      * @throws InvalidInputException when something hinders publication, such as a picture without a description
      */
-    public void publish(long itemId, Language language, String by) {
-        publishAsOf(itemId, language, now(), by);
-    }
-
-    /** Publishes the item's draft as of an earlier moment; for content that is brought in from elsewhere. */
-    public void publishAsOf(long itemId, Language language, Instant from, String by) {
-        chain.locked(itemId);
-        approve(chain.open(itemId, language), from, null, by);
-    }
-
-    /** Approves an open version for the public, now or later, until a chosen moment if there is one. */
-    public void approve(ContentVersion version, Instant from, Instant until, String by) {
+    public void publish(ContentVersion version, Instant from, Instant until, String by) {
         refuse(version.problems());
+        publishAgain(version, from, until, by);
+    }
+
+    /** The same for an open version with a text that was public before: nothing hinders it. */
+    public void publishAgain(ContentVersion version, Instant from, Instant until, String by) {
         places.settle(version.getItem());
         if (from.isAfter(now())) {
             places.check(version.getItem(), version.placement());
@@ -227,21 +227,6 @@ public class ContentWriter {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-    }
-
-    /**
-     * Takes the language's live version away from the public, who get 404 from now on, or Swedish instead of English.
-     * Drafts stay.
-     *
-     * @return the version's id
-     * @throws NotFoundException when nothing is live
-     */
-    public long withdraw(long itemId, Language language, String by) {
-        chain.locked(itemId);
-        ContentVersion live =
-                chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
-        live.withdraw(now(), by);
-        return live.getId();
     }
 
     /**

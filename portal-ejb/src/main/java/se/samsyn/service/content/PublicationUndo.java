@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.VersionState;
@@ -30,22 +31,20 @@ class PublicationUndo {
     private VersionChain chain;
 
     @Inject
-    private Timetable timetable;
-
-    @Inject
     private ContentWriter writer;
 
     @Inject
     private ContentPlaces places;
 
     /**
-     * Takes back what made the version live, or what took it down.
+     * Takes back, for a caller that holds the item's lock, what made the version live, or what took it down.
      *
      * @return whether the public reads the item after that
      * @throws ConflictException when something else has happened since, or it is too long ago
      */
-    boolean undo(long itemId, Language language, long versionId, String note, String by) {
-        places.settle(chain.locked(itemId));
+    boolean undo(ContentItem item, Language language, long versionId, String note, String by) {
+        long itemId = item.getId();
+        places.settle(item);
         Instant now = chain.now();
         Optional<ContentVersion> live = chain.live(itemId, language);
         if (live.isPresent()
@@ -118,8 +117,7 @@ class PublicationUndo {
         em.flush();
         writer.restore(itemId, earlier.getLanguage(), earlier.getNumber(), note, by);
         ContentVersion again = chain.latest(itemId, earlier.getLanguage());
-        places.take(again);
-        timetable.approve(again, now, earlier.getUnpublishAt(), by, now);
+        writer.publishAgain(again, now, earlier.getUnpublishAt(), by);
         again.readSince(earlier.getTextFrom());
         if (written) {
             em.find(ContentVersion.class, newest.getId()).standAgain(stood, again.getNumber() + 1);

@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,11 +21,15 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.ScheduledRow;
 
 /**
- * When content goes live and leaves, by moments that staff choose. Nothing happens at such a moment: from then on the query
+ * When content goes live and leaves, now or at moments that staff choose. Nothing happens at such a moment: from then on the query
  * of every public page finds another version, or none (behaviour 7).
+ *
+ * <p>Every way to the public is one act (decision 0052): the item is locked, then it is asked whether the caller may touch it, whether
+ * the text is still the one that was seen, four eyes and place, the moments, and what {@link ContentWriter#publish} asks of the text.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
@@ -40,6 +45,9 @@ public class PublishingService {
     private ContentAccess access;
 
     @Inject
+    private ContentService contents;
+
+    @Inject
     private ContentWriter writer;
 
     @Inject
@@ -51,54 +59,87 @@ public class PublishingService {
     @Inject
     private PublicationUndo undo;
 
+    @Inject
+    private Event<VersionApproved> approved;
+
     /**
-     * Approves a stored draft for a period. Whoever goes on writing writes a new draft; this one is not touched by that.
+     * Publishes the draft that the caller has before them, as it is stored. Whoever goes on writing writes a new draft; this one is
+     * not touched by that. Where somebody else has sent it for review, it is approved by this.
      *
      * @param seen the draft as it is before the caller
      * @param from when it goes live; {@code null} for now
      * @param until when it leaves again; {@code null} for no such moment
      * @throws EditConflict when the draft is not as the caller has seen it
-     * @throws InvalidInputException when a moment has passed or the text may not be published as it is
+     * @throws InvalidInputException when a moment has passed, the site asks for four eyes and the caller wrote it, or the text may
+     *     not be published as it is
      */
     public void publish(ContentVersion seen, Instant from, Instant until) {
-        access.requireMayWrite(seen.getItem().getId());
+        access.lockToWrite(seen.getItem().getId());
         ContentVersion draft = chain.unchanged(seen);
+        String author = draft.getWrittenBy();
+        boolean isApproval = !draft.isDraft() && !author.equals(caller());
+        publishLocked(draft, from, until);
+        if (isApproval) {
+            approved.fire(new VersionApproved(draft, author, caller()));
+        }
+    }
+
+    /** Publishes the item's draft in the language now, as it is stored, by {@link #publish(ContentVersion, Instant, Instant)}'s rules. */
+    public void publish(long itemId, Language language) {
+        access.lockToWrite(itemId);
+        publishLocked(chain.open(itemId, language), null, null);
+    }
+
+    /** {@link ContentService#save Saves} the draft and publishes it now; when either is refused, neither is done. */
+    public void saveAndPublish(ContentVersion draft, Placement placement) {
+        contents.save(draft, placement);
+        publishLocked(chain.open(draft.getItem().getId(), draft.getLanguage()), null, null);
+    }
+
+    // Who wrote the text last is asked when nobody can change it any more.
+    private void publishLocked(ContentVersion draft, Instant from, Instant until) {
         access.requireMayPublish(draft);
-        Instant begin = from == null ? now() : from;
-        if (from != null && !from.isAfter(now())) {
+        Instant now = now();
+        if (from != null && !from.isAfter(now)) {
             throw new InvalidInputException("publishAt", "error.moment_passed");
         }
+        Instant begin = from == null ? now : from;
         requireLater(until, begin);
-        writer.approve(draft, begin, until, caller());
+        writer.publish(draft, begin, until, caller());
+    }
+
+    /**
+     * Takes the language's live version away from the public, who get 404 from now on, or Swedish instead of English. Drafts stay.
+     * Without the Swedish one, no other is shown.
+     *
+     * @return the version's id
+     * @throws NotFoundException when nothing is live
+     */
+    public long withdraw(long itemId, Language language) {
+        ContentVersion live = lockedLive(itemId, language);
+        live.withdraw(now(), caller());
+        return live.getId();
+    }
+
+    private ContentVersion lockedLive(long itemId, Language language) {
+        access.lockToWrite(itemId);
+        return chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
     }
 
     /** Calls off a scheduled publication; what is live stays as long as it would have done without it. */
     public void callOff(long itemId, long versionId) {
-        access.requireMayWrite(itemId);
-        chain.locked(itemId);
+        access.lockToWrite(itemId);
         ContentVersion scheduled = em.find(ContentVersion.class, versionId);
         if (scheduled == null || !scheduled.getItem().getId().equals(itemId) || !scheduled.isScheduledAt(now())) {
             throw new NotFoundException("error.nothing_scheduled");
         }
-        timetable.callOff(scheduled, isNewest(scheduled), now());
-    }
-
-    private boolean isNewest(ContentVersion version) {
-        return em.createQuery(
-                        "select max(v.number) from ContentVersion v where v.item = :item and v.language = :language",
-                        Integer.class)
-                .setParameter("item", version.getItem())
-                .setParameter("language", version.getLanguage())
-                .getSingleResult()
-                .equals(version.getNumber());
+        boolean newest = chain.latest(itemId, scheduled.getLanguage()).equals(scheduled);
+        timetable.callOff(scheduled, newest, now());
     }
 
     /** Chooses when what is live in the language leaves the public; {@code null} lets it stay. */
     public void unpublishAt(long itemId, Language language, Instant moment) {
-        access.requireMayWrite(itemId);
-        chain.locked(itemId);
-        ContentVersion live =
-                chain.live(itemId, language).orElseThrow(() -> new NotFoundException("error.nothing_live"));
+        ContentVersion live = lockedLive(itemId, language);
         requireLater(moment, now());
         timetable.unpublishAt(live, moment, now());
     }
@@ -112,8 +153,7 @@ public class PublishingService {
      * @throws ConflictException when something else has been published or taken down since, or it is too long ago
      */
     public boolean undo(long itemId, Language language, long versionId, String note) {
-        access.requireMayWrite(itemId);
-        return undo.undo(itemId, language, versionId, note, caller());
+        return undo.undo(access.lockToWrite(itemId), language, versionId, note, caller());
     }
 
     private void requireLater(Instant moment, Instant than) {

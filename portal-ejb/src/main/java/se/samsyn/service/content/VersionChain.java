@@ -77,12 +77,11 @@ public class VersionChain {
     }
 
     /**
-     * The open version that somebody has before them, for an act on exactly that text; its item is locked.
+     * The open version that somebody has before them, for an act on exactly that text by a caller that holds the item's lock.
      *
      * @throws EditConflict when it has been changed, published or replaced since they saw it
      */
     public ContentVersion unchanged(ContentVersion seen) {
-        locked(seen.getItem().getId());
         ContentVersion latest = latest(seen.getItem().getId(), seen.getLanguage());
         if (!isStill(latest, seen)) {
             throw new EditConflict(latest.getChangedBy(), latest.getChangedAt());

@@ -51,8 +51,9 @@ public class DemoContent {
         var index = new DemoIndex();
         directory.fill(records, index);
         library.fill(records, index);
-        items.fill(records, index, DemoDays.at(clock.instant()));
-        items.translate(DemoText.readTranslations(), index);
+        DemoDays days = DemoDays.at(clock.instant());
+        items.fill(records, index, days);
+        items.translate(DemoText.readTranslations(), index, days);
         handOverToTheFirstAdministrator();
         statement.fill(LocalDate.now(clock.withZone(Event.STOCKHOLM)));
         LOG.info(() -> "The demo content has been made: " + records.size() + " records");

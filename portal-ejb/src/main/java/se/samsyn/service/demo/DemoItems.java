@@ -56,13 +56,13 @@ class DemoItems {
     }
 
     /** Writes the English versions, published together with the Swedish ones. */
-    void translate(List<DemoRecord> translations, DemoIndex index) {
+    void translate(List<DemoRecord> translations, DemoIndex index, DemoDays days) {
         for (DemoRecord record : translations) {
             ContentItem item = index.item(path(record));
             ContentVersion draft = writer.draft(item.getId(), Language.ENGLISH, AUTHOR);
             new DemoTranslation(record, index).fill(draft);
             writer.save(draft, Placement.of(item), AUTHOR);
-            writer.publish(item.getId(), Language.ENGLISH, AUTHOR);
+            writer.publishAsOf(item.getId(), Language.ENGLISH, days.now(), AUTHOR);
         }
     }
 

@@ -33,6 +33,7 @@ import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 
 /**
  * The operational facts of events: time, place, seats. A change takes effect at once and is logged; calendars
@@ -53,6 +54,9 @@ public class EventService {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private ContentAccess access;
@@ -105,7 +109,7 @@ public class EventService {
     public void save(ContentVersion draft, Placement placement, Event event, boolean publish, ChangeNotice notice) {
         save(event, draft, notice, () -> {
             if (publish) {
-                contents.saveAndPublish(draft, placement);
+                publishing.saveAndPublish(draft, placement);
             } else {
                 contents.save(draft, placement);
             }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.service.content.VersionApproved;
 import se.samsyn.service.mail.MailTexts;
 import se.samsyn.service.mail.Outbox;
 import se.samsyn.service.mail.StaffAddresses;
@@ -34,7 +35,7 @@ class ReviewLetters {
     }
 
     void approved(@Observes VersionApproved event) {
-        tell("version_approved", event.author(), event.by(), event.version(), event.comment());
+        tell("version_approved", event.author(), event.by(), event.version(), null);
     }
 
     private void tell(String kind, String reader, String by, ContentVersion version, String comment) {

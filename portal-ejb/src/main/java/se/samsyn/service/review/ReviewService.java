@@ -10,10 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.InvalidInputException;
@@ -28,7 +28,7 @@ import se.samsyn.domain.review.ReviewNote;
 import se.samsyn.domain.review.ReviewRow;
 import se.samsyn.domain.review.ReviewStep;
 import se.samsyn.service.content.ContentAccess;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.content.VersionApproved;
 import se.samsyn.service.content.VersionChain;
 
 /**
@@ -52,16 +52,10 @@ public class ReviewService {
     private VersionChain chain;
 
     @Inject
-    private PublishingService publishing;
-
-    @Inject
     private Event<ReviewRequested> requested;
 
     @Inject
     private Event<ChangesRequested> changesRequested;
-
-    @Inject
-    private Event<VersionApproved> approved;
 
     /**
      * Sends a stored draft to a reviewer, or sends it on to another one. Whoever is asked gets a letter; asked of anybody, all
@@ -106,16 +100,9 @@ public class ReviewService {
         changesRequested.fire(new ChangesRequested(version, version.getWrittenBy(), caller(), comment));
     }
 
-    /** Approves the text for the public, at once or for a moment. */
-    public void approve(ContentVersion seen, Instant from, Instant until, String comment) {
-        ContentVersion version = inReview(seen);
-        String author = version.getWrittenBy();
-        if (author.equals(caller())) {
-            throw new InvalidInputException(null, "error.review_own");
-        }
-        publishing.publish(seen, from, until);
-        note(version, ReviewStep.APPROVED, null, comment);
-        approved.fire(new VersionApproved(version, author, caller(), comment));
+    /** Notes who has approved a text by publishing it. */
+    public void approved(@Observes VersionApproved event) {
+        note(event.version(), ReviewStep.APPROVED, null, null);
     }
 
     private ContentVersion inReview(ContentVersion seen) {
@@ -127,7 +114,7 @@ public class ReviewService {
     }
 
     private ContentVersion unchanged(ContentVersion seen) {
-        access.requireMayWrite(seen.getItem().getId());
+        access.lockToWrite(seen.getItem().getId());
         return chain.unchanged(seen);
     }
 

@@ -25,6 +25,7 @@ import se.samsyn.domain.content.Placement;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /** What staff's services promise, asked for inside the container, where no web stands in between. */
@@ -35,6 +36,9 @@ class ContentArquillianIT {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private AccountService accounts;
@@ -104,7 +108,7 @@ class ContentArquillianIT {
         assertThrows(
                 InvalidInputException.class,
                 () -> editor.call(() -> {
-                    contents.saveAndPublish(draft, taken);
+                    publishing.saveAndPublish(draft, taken);
                     return null;
                 }));
 

@@ -37,6 +37,7 @@ import se.samsyn.it.server.Waiting;
 import se.samsyn.service.calendar.Attendee;
 import se.samsyn.service.calendar.CalendarInvitations;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.service.event.EventStatusService;
 import se.samsyn.service.settings.SiteSettingsService;
@@ -61,6 +62,9 @@ class EventLifeArquillianIT {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private CalendarInvitations invitations;
@@ -93,7 +97,7 @@ class EventLifeArquillianIT {
         return staff.call(() -> {
             long id = events.create(title, EventKind.CONFERENCE, START, START.plusHours(6));
             ContentVersion draft = contents.draft(id, Language.SWEDISH);
-            contents.saveAndPublish(draft, Placement.of(draft.getItem()));
+            publishing.saveAndPublish(draft, Placement.of(draft.getItem()));
             return id;
         });
     }
@@ -231,7 +235,7 @@ class EventLifeArquillianIT {
                 .find(id, Language.SWEDISH, site.current())
                 .orElseThrow()
                 .request(GUEST);
-        act(() -> contents.withdraw(id, Language.SWEDISH));
+        act(() -> publishing.withdraw(id, Language.SWEDISH));
         act(() -> status.cancel(id, "Sjukdom"));
         String off = invitations
                 .find(id, Language.SWEDISH, site.current())

@@ -21,6 +21,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /**
@@ -38,6 +39,9 @@ class InterleavingArquillianIT {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private AsEditor editor;
@@ -103,7 +107,7 @@ class InterleavingArquillianIT {
     private void save(ContentVersion draft, boolean publishes) throws Exception {
         editor.call(() -> {
             if (publishes) {
-                contents.saveAndPublish(draft, Placement.of(draft.getItem()));
+                publishing.saveAndPublish(draft, Placement.of(draft.getItem()));
             } else {
                 contents.save(draft, Placement.of(draft.getItem()));
             }

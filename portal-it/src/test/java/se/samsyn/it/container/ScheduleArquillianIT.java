@@ -311,7 +311,7 @@ class ScheduleArquillianIT {
     void showsAgainWhatWasTakenDownByMistakeAndKeepsTheDraft() throws Exception {
         long news = live("Togs ner av misstag");
         save(draft(news), "Ett utkast som ingen ska se");
-        long taken = editor.call(() -> contents.withdraw(news, Language.SWEDISH));
+        long taken = editor.call(() -> publishing.withdraw(news, Language.SWEDISH));
         clock.set(NOW.plusSeconds(60));
 
         assertTrue(undo(news, taken));

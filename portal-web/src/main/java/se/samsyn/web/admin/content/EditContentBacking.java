@@ -13,6 +13,7 @@ import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.PublishingService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /**
@@ -26,6 +27,9 @@ public abstract class EditContentBacking extends NumberedBacking {
 
     @Inject
     private ContentService contents;
+
+    @Inject
+    private PublishingService publishing;
 
     @Inject
     private RichTextForm richTexts;
@@ -130,7 +134,7 @@ public abstract class EditContentBacking extends NumberedBacking {
     /** Hook: how the type is stored. */
     protected void store(boolean publish) {
         if (publish) {
-            contents.saveAndPublish(draft, placement.toPlacement());
+            publishing.saveAndPublish(draft, placement.toPlacement());
         } else {
             contents.save(draft, placement.toPlacement());
         }
@@ -176,7 +180,7 @@ public abstract class EditContentBacking extends NumberedBacking {
 
     /** Takes the live version down; what is being written stays on the page. */
     public void withdraw() {
-        undoable = contents.withdraw(itemId, language.getChosen());
+        undoable = publishing.withdraw(itemId, language.getChosen());
         history.reload();
         toast.sayWithUndo("admin_edit.withdrawn", draft.getTitle());
     }

@@ -10,7 +10,6 @@ import org.primefaces.util.EscapeUtils;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.PublishingService;
-import se.samsyn.service.review.ReviewService;
 import se.samsyn.web.admin.Moments;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Texts;
@@ -28,9 +27,6 @@ public class PublishingPanel implements Serializable {
 
     @Inject
     private PublishingService service;
-
-    @Inject
-    private ReviewService reviews;
 
     @Inject
     private ReviewPanel review;
@@ -59,26 +55,18 @@ public class PublishingPanel implements Serializable {
 
     /** Publishes what is on the page, at once or at the chosen minute; it is saved first, so that nothing typed is lost. */
     public void publish(EditContentBacking edit) {
-        if (review.isMine(edit)) {
-            act(() -> approve(edit, begin.toInstant(), end.toInstant()));
-        } else if (begin.isEmpty() && end.isEmpty()) {
+        if (begin.isEmpty() && end.isEmpty() && !review.isMine(edit)) {
             edit.publish();
         } else {
-            act(() -> schedule(edit, begin.toInstant(), end.toInstant()));
+            act(() -> publishStored(edit, begin.toInstant(), end.toInstant()));
         }
     }
 
-    private void schedule(EditContentBacking edit, Instant from, Instant until) {
-        if (edit.saveFirst()) {
+    private void publishStored(EditContentBacking edit, Instant from, Instant until) {
+        // The reviewer approves what is stored: saved by the reviewer, it would be somebody else's text.
+        boolean stored = review.isMine(edit) ? unsaved.isNone(edit) : edit.saveFirst();
+        if (stored) {
             service.publish(edit.getDraft(), from, until);
-            tell(edit, from);
-        }
-    }
-
-    // The reviewer approves what is stored: saved by the reviewer, it would be somebody else's text.
-    private void approve(EditContentBacking edit, Instant from, Instant until) {
-        if (unsaved.isNone(edit)) {
-            reviews.approve(edit.getDraft(), from, until, null);
             tell(edit, from);
         }
     }
