@@ -1,4 +1,4 @@
-/* Forgets what the page at the door has kept on this device: at sign-out everything, else what is of events that are over. */
+/* Forgets what the page for check-in has kept on this device: at sign-out everything, else what is of events that are over. */
 "use strict";
 
 (function () {

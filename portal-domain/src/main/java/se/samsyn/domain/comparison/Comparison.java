@@ -116,7 +116,7 @@ public final class Comparison {
     }
 
     private static int alike(FieldLine line, List<FieldLine> before, int from) {
-        // The nearest few: a whole chapter that was rewritten is not worth comparing each line with each.
+        // Only the nearest few: comparing each line of a rewritten chapter with each other one costs too much.
         for (int i = from; i < Math.min(before.size(), from + 8); i++) {
             FieldLine earlier = before.get(i);
             if (earlier.label().equals(line.label()) && WordDifference.likeness(earlier.text(), line.text()) >= ALIKE) {

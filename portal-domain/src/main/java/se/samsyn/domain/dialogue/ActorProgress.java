@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param late whether its time is over without answers being sent in
  * @param changed whether the public reads something else than what is written
- * @param undelivered whether the letter with the latest link did not reach the actor, or maybe not
+ * @param undelivered whether the mail with the latest link did not reach the actor, or maybe not
  */
 public record ActorProgress(
         long actorId,

@@ -153,7 +153,7 @@ public class Dialogue {
         this.deadline = deadline;
     }
 
-    /** Whom an actor asks, as it stands in letters and on the form. */
+    /** Whom an actor asks, as it stands in mails and on the form. */
     public String getContact() {
         return contact;
     }

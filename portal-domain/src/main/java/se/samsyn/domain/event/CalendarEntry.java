@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * What an event is called in people's calendars: an identity that never changes, and a number by which a calendar knows the
- * later of two files. The number rises only when start, end, place or status changes (behaviour 2).
+ * later of two files. The number rises only when start, end, place or status changes.
  */
 @Embeddable
 public class CalendarEntry {

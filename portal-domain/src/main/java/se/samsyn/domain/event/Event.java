@@ -197,7 +197,7 @@ public class Event {
         calendarChanged(now);
     }
 
-    /** Raises the iCalendar sequence; only for a change of start, end, place or status (behaviour 2). */
+    /** Raises the iCalendar sequence; only for a change of start, end, place or status. */
     public void calendarChanged(Instant now) {
         calendar.changed(now);
     }

@@ -12,14 +12,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
- * What an event was before it last got another time or place, was postponed or called off. As long as it can be had back, letters about the
+ * What an event was before it last got another time or place, was postponed or called off. As long as it can be had back, mails about the
  * change wait in the outbox, so that nobody hears of a change that was a mistake.
  */
 @Entity
 @Table(name = "event_undo")
 public class EventUndo {
 
-    /** How long a change can be taken back; letters about it wait as long. */
+    /** How long a change can be taken back; mails about it wait as long. */
     public static final Duration TIME = Duration.ofMinutes(10);
 
     @Id

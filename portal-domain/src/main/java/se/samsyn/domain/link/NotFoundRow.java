@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import se.samsyn.domain.content.ContentType;
 
 /**
- * An address that people asked for in vain.
+ * An address that people asked for and did not find.
  *
  * @param hits how often in the last thirty days
  * @param suggestedId a live item whose address ends in the same word, or {@code null}

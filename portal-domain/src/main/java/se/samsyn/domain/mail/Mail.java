@@ -83,16 +83,16 @@ public class Mail {
 
     protected Mail() {}
 
-    public Mail(Letter letter, Instant now, Duration delay) {
-        key = letter.key();
-        recipient = letter.recipient();
-        subject = letter.subject();
-        language = letter.language();
-        text = letter.text();
-        html = letter.html();
-        calendar = letter.calendar();
-        replyTo = letter.replyTo();
-        unsubscribe = letter.unsubscribe();
+    public Mail(NewMail newMail, Instant now, Duration delay) {
+        key = newMail.key();
+        recipient = newMail.recipient();
+        subject = newMail.subject();
+        language = newMail.language();
+        text = newMail.text();
+        html = newMail.html();
+        calendar = newMail.calendar();
+        replyTo = newMail.replyTo();
+        unsubscribe = newMail.unsubscribe();
         createdAt = now;
         waitUntil(now.plus(delay), now);
     }
@@ -139,7 +139,7 @@ public class Mail {
         tell(why);
     }
 
-    /** The conversation was cut short after the letter had been handed over and before the receipt. */
+    /** The conversation was cut short after the mail had been handed over and before the receipt. */
     public void doubt(String why, Instant now) {
         become(MailState.IN_DOUBT, now);
         tell(why);
@@ -216,7 +216,7 @@ public class Mail {
         return replyTo;
     }
 
-    /** Where one asks for no more such letters, or {@code null}. */
+    /** Where one asks for no more such mails, or {@code null}. */
     public String getUnsubscribe() {
         return unsubscribe;
     }

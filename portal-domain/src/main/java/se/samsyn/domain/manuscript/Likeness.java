@@ -46,7 +46,7 @@ final class Likeness {
     }
 
     private static void collect(Object value, Set<String> words) {
-        if (Choice.key(value) != null) {
+        if (EnumConstant.key(value) != null) {
             return;
         }
         if (value instanceof Map<?, ?> map) {

@@ -39,7 +39,7 @@ public record Manuscript(Map<String, Object> sections) {
         Set<String> names = new LinkedHashSet<>();
         for (Bean.Property property : Bean.properties(bean)) {
             names.add(property.name());
-            if (property.isCollection() && Reference.isPart(property.element())) {
+            if (property.isCollection() && EntityReference.isPart(property.element())) {
                 names.addAll(fieldNames(property.element()));
             }
         }
@@ -57,7 +57,7 @@ public record Manuscript(Map<String, Object> sections) {
      * @return texts that no longer have a place there, because the portal has changed since they were kept
      */
     @SuppressWarnings("unchecked")
-    public List<String> writeInto(Reference.Finder finder, Object... beans) {
+    public List<String> writeInto(EntityReference.Finder finder, Object... beans) {
         List<String> leftOver = new ArrayList<>();
         for (Object bean : beans) {
             if (sections.get(section(bean)) instanceof Map<?, ?> fields) {

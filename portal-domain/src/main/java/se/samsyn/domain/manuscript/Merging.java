@@ -70,8 +70,8 @@ public final class Merging {
         return value instanceof List<?> list
                 && !list.isEmpty()
                 && list.get(0) instanceof Map<?, ?> first
-                && Reference.in(first) == null
-                && Choice.key(first) == null;
+                && EntityReference.in(first) == null
+                && EnumConstant.key(first) == null;
     }
 
     @SuppressWarnings("unchecked")

@@ -21,7 +21,7 @@ final class Plain {
     private Plain() {}
 
     static boolean isPlain(Class<?> type) {
-        return type == boolean.class || type.isEnum() || Reference.isTo(type) || OF_TEXT.containsKey(type);
+        return type == boolean.class || type.isEnum() || EntityReference.isTo(type) || OF_TEXT.containsKey(type);
     }
 
     /** The plain form of a value; null for nothing, an empty text included. */
@@ -30,10 +30,10 @@ final class Plain {
             return value;
         }
         if (value instanceof Enum<?> constant) {
-            return Choice.of(constant);
+            return EnumConstant.of(constant);
         }
         if (!OF_TEXT.containsKey(value.getClass())) {
-            return Reference.to(value);
+            return EntityReference.to(value);
         }
         // Browsers send line ends of their own.
         String text = value.toString().replace("\r\n", "\n");
@@ -46,7 +46,7 @@ final class Plain {
      * @throws RuntimeException when the text is none for that type; another release may have kept it
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static Object to(Class<?> type, Object plain, Reference.Finder finder) {
+    static Object to(Class<?> type, Object plain, EntityReference.Finder finder) {
         if (type == boolean.class) {
             return Boolean.TRUE.equals(plain);
         }
@@ -54,10 +54,10 @@ final class Plain {
             return null;
         }
         if (type.isEnum()) {
-            return Enum.valueOf((Class<Enum>) type, Choice.name(plain));
+            return Enum.valueOf((Class<Enum>) type, EnumConstant.name(plain));
         }
-        return Reference.isTo(type)
-                ? Reference.in(plain).from(finder)
+        return EntityReference.isTo(type)
+                ? EntityReference.in(plain).from(finder)
                 : OF_TEXT.get(type).apply((String) plain);
     }
 }

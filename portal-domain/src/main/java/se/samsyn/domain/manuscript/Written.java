@@ -21,10 +21,10 @@ final class Written {
     private static final String KEY = "key";
     private static final String BELOW = "below";
 
-    private final Reference.Finder finder;
+    private final EntityReference.Finder finder;
     private final List<String> leftOver = new ArrayList<>();
 
-    Written(Reference.Finder finder) {
+    Written(EntityReference.Finder finder) {
         this.finder = finder;
     }
 
@@ -44,7 +44,7 @@ final class Written {
     // What no form can reach, but makes a part what it is.
     private static void putIdentity(Object bean, Map<String, Object> values) {
         if (bean instanceof Block block) {
-            values.put(KIND, Choice.of(block.getKind()));
+            values.put(KIND, EnumConstant.of(block.getKind()));
             if (block.getKind() == BlockKind.TABLE) {
                 values.put(TABLE, table(block));
             }
@@ -67,7 +67,7 @@ final class Written {
     private static List<Object> list(Collection<?> values) {
         List<Object> all = new ArrayList<>();
         for (Object value : values) {
-            all.add(Reference.isPart(value.getClass()) ? in(value) : Plain.of(value));
+            all.add(EntityReference.isPart(value.getClass()) ? in(value) : Plain.of(value));
         }
         return all.isEmpty() ? null : all;
     }
@@ -103,7 +103,7 @@ final class Written {
 
     @SuppressWarnings("unchecked")
     private void add(Collection<Object> values, Class<?> element, Object plain) {
-        if (Reference.isPart(element)) {
+        if (EntityReference.isPart(element)) {
             Map<String, Object> fields = (Map<String, Object>) plain;
             Object part = part(element, fields);
             into(part, fields);
@@ -135,7 +135,7 @@ final class Written {
 
     @SuppressWarnings("unchecked")
     private static Block block(Map<String, Object> fields) {
-        Block block = new Block(BlockKind.valueOf(Choice.name(fields.get(KIND))));
+        Block block = new Block(BlockKind.valueOf(EnumConstant.name(fields.get(KIND))));
         if (fields.get(TABLE) != null) {
             block.getGrid().fill((List<List<String>>) fields.get(TABLE));
         }

@@ -8,7 +8,7 @@ package se.samsyn.domain.media;
  * @param exception null for all, else whether there is a legal ground
  * @param page from 1
  */
-public record DocumentSearch(String text, AccessState state, Boolean exception, int page) {
+public record DocumentSearch(String text, AccessibilityState state, Boolean exception, int page) {
 
     public static final int PAGE_SIZE = 50;
 

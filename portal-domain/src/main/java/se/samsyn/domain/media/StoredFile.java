@@ -88,7 +88,7 @@ public class StoredFile {
     private Scan scan = new Scan();
 
     @Embedded
-    private DocumentAccess access;
+    private AccessibilityCheck accessibility;
 
     @Column(name = "replaced_at")
     private Instant replacedAt;
@@ -172,7 +172,7 @@ public class StoredFile {
         hold(content);
         replacedAt = at;
         replacedBy = by;
-        access = null;
+        accessibility = null;
         return version;
     }
 
@@ -190,7 +190,7 @@ public class StoredFile {
 
     /** Notes what the present bytes tell about their own accessibility. */
     public void learned(DocumentFacts facts) {
-        access = new DocumentAccess(facts);
+        accessibility = new AccessibilityCheck(facts);
     }
 
     /**
@@ -199,8 +199,8 @@ public class StoredFile {
      * @param found null when nobody has looked
      * @param ground null without an exception
      */
-    public void judge(Judgement found, ExceptionGround ground, String reason, String by, Instant at) {
-        access = getAccess().judged(found, ground, reason, by, at);
+    public void judge(Judgement found, ExemptionGround ground, String reason, String by, Instant at) {
+        accessibility = getAccessibility().judged(found, ground, reason, by, at);
     }
 
     /** Takes the file out of the library; its address answers 410 from then on. */
@@ -219,13 +219,13 @@ public class StoredFile {
     }
 
     /** Whether everybody can read the document; never null. */
-    public DocumentAccess getAccess() {
-        return access == null ? new DocumentAccess() : access;
+    public AccessibilityCheck getAccessibility() {
+        return accessibility == null ? new AccessibilityCheck() : accessibility;
     }
 
     /** Whether a link to the document must say that not everybody can read it. */
     public boolean isInaccessible() {
-        return !isImage() && getAccess().getState() == AccessState.INACCESSIBLE;
+        return !isImage() && getAccessibility().getState() == AccessibilityState.INACCESSIBLE;
     }
 
     /** Whether it is a picture that a page can show. */

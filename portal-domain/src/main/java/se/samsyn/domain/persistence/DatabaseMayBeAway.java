@@ -24,7 +24,7 @@ public class DatabaseMayBeAway implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
-        List<LateConnector> connectors = new ArrayList<>();
+        List<LazyConnector> connectors = new ArrayList<>();
         ServerSession server = (ServerSession) session;
         List<ConnectionPool> pools = new ArrayList<>(server.getConnectionPools().values());
         pools.add(server.getReadConnectionPool());
@@ -32,17 +32,17 @@ public class DatabaseMayBeAway implements SessionCustomizer {
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postLogin(SessionEvent event) {
-                connectors.forEach(LateConnector::open);
+                connectors.forEach(LazyConnector::open);
             }
         });
     }
 
-    private static LateConnector replace(DatabaseLogin login) {
-        if (login.getConnector() instanceof LateConnector late) {
+    private static LazyConnector replace(DatabaseLogin login) {
+        if (login.getConnector() instanceof LazyConnector late) {
             return late;
         }
         login.setQueryRetryAttemptCount(0);
-        LateConnector late = new LateConnector(((JNDIConnector) login.getConnector()).getDataSource());
+        LazyConnector late = new LazyConnector(((JNDIConnector) login.getConnector()).getDataSource());
         login.setConnector(late);
         return late;
     }

@@ -5,6 +5,6 @@ package se.samsyn.domain.privacy;
  *
  * @param eventId or {@code null}
  * @param title of the event in Swedish, or {@code null}
- * @param things how many registrations, answers, addresses or letters
+ * @param things how many registrations, answers, addresses or mails
  */
 public record ErasureLine(ErasureRule rule, Long eventId, String title, long things) {}

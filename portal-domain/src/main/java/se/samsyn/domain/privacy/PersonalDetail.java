@@ -26,7 +26,7 @@ public record PersonalDetail(Name name, String question, String value) {
         SENSITIVE,
         CHECKED_IN,
         REASON,
-        /** What a letter says. */
+        /** What a mail says. */
         TEXT
     }
 

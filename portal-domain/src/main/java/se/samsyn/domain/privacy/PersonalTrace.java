@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind where it stands
  * @param id of the registration; 0 for what is not deleted one by one
- * @param title of the event, or the subject of the letter
+ * @param title of the event, or the subject of the mail
  * @param details what is known
  * @param erasable whether it can be deleted now: nobody who is still coming is forgotten
  */

@@ -44,7 +44,7 @@ public class AddressChange {
     /**
      * Waits for this address to be confirmed, and for no other; links that went to another end.
      *
-     * @throws ConflictException when it has been asked for too often: every time sends a letter to somebody
+     * @throws ConflictException when it has been asked for too often: every time sends a mail to somebody
      */
     public void ask(String address, Instant now) {
         boolean anew = askedSince == null || !now.isBefore(askedSince.plus(COUNTED));

@@ -22,10 +22,10 @@ public record AnswerSummary(
      * @param seats how many may give it; {@code null} when they are not limited
      * @param standing who has its seats and who waits for them
      */
-    public record Count(String label, long count, Integer seats, ChoiceStanding standing) {
+    public record Count(String label, long count, Integer seats, ChoiceCounts counts) {
 
         Count(String label, long count, Integer seats) {
-            this(label, count, seats, ChoiceStanding.NONE);
+            this(label, count, seats, ChoiceCounts.NONE);
         }
     }
 
@@ -44,7 +44,7 @@ public record AnswerSummary(
      * @param standings by the choices as they are kept
      */
     public static AnswerSummary of(
-            RegistrationQuestion question, Map<String, Long> given, Map<String, ChoiceStanding> standings) {
+            RegistrationQuestion question, Map<String, Long> given, Map<String, ChoiceCounts> standings) {
         long answered = given.values().stream().mapToLong(Long::longValue).sum();
         List<Count> counts = new ArrayList<>();
         for (AnswerChoice choice : question.getChoices()) {
@@ -52,7 +52,7 @@ public record AnswerSummary(
                     choice.label(),
                     given.getOrDefault(choice.value(), 0L),
                     choice.seats(),
-                    standings.getOrDefault(choice.value(), ChoiceStanding.NONE)));
+                    standings.getOrDefault(choice.value(), ChoiceCounts.NONE)));
         }
         List<Count> words = question.getKind() == AnswerKind.TEXT || question.getKind() == AnswerKind.LINES
                 ? shown(given)

@@ -1,4 +1,4 @@
 package se.samsyn.domain.registration;
 
-/** An address that waits to be confirmed, as whoever has the link in the letter there sees it. */
+/** An address that waits to be confirmed, as whoever has the link in the mail there sees it. */
 public record AskedAddress(String email, EventTitle title) {}

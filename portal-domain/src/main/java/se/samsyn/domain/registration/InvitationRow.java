@@ -6,7 +6,7 @@ import java.time.Instant;
  * An invitation as a line of the staff's list.
  *
  * @param registered how many are registered by it: one or nobody
- * @param undelivered whether its letter did not reach anybody, or maybe not: one or none
+ * @param undelivered whether its mail did not reach anybody, or maybe not: one or none
  */
 public record InvitationRow(long id, String email, Instant invitedAt, long registered, long undelivered) {
 

@@ -21,11 +21,11 @@ import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.text.EmailAddress;
 
-/** Somebody's registration (anmälan) to an event, from the first click to the door. */
+/** Somebody's registration (anmälan) to an event, from the first click to check-in. */
 @Entity
 public class Registration {
 
-    /** How long a refusal can be taken back; the letter about it waits as long. */
+    /** How long a refusal can be taken back; the mail about it waits as long. */
     public static final Duration UNDO_TIME = Duration.ofMinutes(10);
 
     private static final String OVERTAKEN = "registration_error.overtaken";
@@ -133,7 +133,7 @@ public class Registration {
         changedAt = now;
     }
 
-    /** Whether letters to the address reach the person already, however it is written. */
+    /** Whether mails to the address reach the person already, however it is written. */
     public boolean hasAddress(String address) {
         return EmailAddress.key(address).equals(emailKey);
     }
@@ -223,7 +223,7 @@ public class Registration {
     }
 
     /**
-     * The person stands at the door without a seat and is let in all the same.
+     * The person is at check-in without a seat and is let in all the same.
      *
      * @throws ConflictException when they are not registered any more
      */
@@ -299,7 +299,7 @@ public class Registration {
         return name;
     }
 
-    /** Where letters reach the person; {@code null} for somebody who came without registering and left no address. */
+    /** Where mails reach the person; {@code null} for somebody who came without registering and left no address. */
     public String getEmail() {
         return email;
     }

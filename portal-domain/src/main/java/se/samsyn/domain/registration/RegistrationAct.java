@@ -17,7 +17,7 @@ public enum RegistrationAct {
     WITHDRAWN,
     EXPIRED,
     MOVED_UP,
-    /** Came without a seat and got one at the door. */
+    /** Came without a seat and got one at check-in. */
     LET_IN,
     CHECKED_IN,
     CHECK_IN_UNDONE;

@@ -181,7 +181,7 @@ public class RegistrationForm {
     }
 
     /** Lets the workshops of the programme that have seats be chosen, if the form asks for that. */
-    public void offer(List<Workshop> programme, Language language) {
+    public void offer(List<WorkshopChoice> programme, Language language) {
         boolean days = programme.stream()
                         .map(workshop -> workshop.time().day())
                         .distinct()

@@ -141,7 +141,7 @@ public class RegistrationQuestion {
     }
 
     /** Lets the workshops of the programme that have seats be chosen. */
-    void offer(List<Workshop> programme, Language language, boolean days) {
+    void offer(List<WorkshopChoice> programme, Language language, boolean days) {
         workshops = programme.stream()
                 .filter(workshop -> workshop.seats() != null)
                 .map(workshop -> workshop.choice(language, days))

@@ -119,57 +119,58 @@ public class RegistrationSettings {
         }
     }
 
-    /** What somebody meets before seats are counted; {@code OPEN} when the door is open to them. */
-    public RegistrationStanding door(Event event, boolean invited, Instant now) {
+    /** Whether somebody may register, before seats are counted; {@code OPEN} when they may. */
+    public RegistrationAvailability availability(Event event, boolean invited, Instant now) {
         if (!online) {
-            return RegistrationStanding.NOT_HERE;
+            return RegistrationAvailability.NOT_HERE;
         }
         if (event.getStatus() == EventStatus.CANCELLED) {
-            return RegistrationStanding.CANCELLED;
+            return RegistrationAvailability.CANCELLED;
         }
         if (event.getStatus() == EventStatus.POSTPONED) {
-            return RegistrationStanding.POSTPONED;
+            return RegistrationAvailability.POSTPONED;
         }
         if (event.isOverAt(now)) {
-            return RegistrationStanding.HELD;
+            return RegistrationAvailability.HELD;
         }
         if (paused) {
-            return RegistrationStanding.PAUSED;
+            return RegistrationAvailability.PAUSED;
         }
         EventPhase phase = event.phaseAt(now, false);
         if (phase == EventPhase.INVITATION && event.getRegistrationOpens() != null) {
-            return RegistrationStanding.OPENS_LATER;
+            return RegistrationAvailability.OPENS_LATER;
         }
         if (phase != EventPhase.OPEN || hasBegun(event, now)) {
-            return RegistrationStanding.CLOSED;
+            return RegistrationAvailability.CLOSED;
         }
-        return invitationOnly && !invited ? RegistrationStanding.INVITED_ONLY : RegistrationStanding.OPEN;
+        return invitationOnly && !invited ? RegistrationAvailability.INVITED_ONLY : RegistrationAvailability.OPEN;
     }
 
-    /** What somebody of the category meets whom the door lets in. */
-    public RegistrationStanding seatFor(ParticipantCategory category, Event event, SeatBook book, Instant now) {
+    /** Whether somebody of the category may register, with seats counted. */
+    public RegistrationAvailability seatFor(ParticipantCategory category, Event event, SeatBook book, Instant now) {
         if (approval || book.isFreeFor(category)) {
-            return RegistrationStanding.OPEN;
+            return RegistrationAvailability.OPEN;
         }
         return waitingList && !isListStopped(event, now)
-                ? RegistrationStanding.WAITING_LIST
-                : RegistrationStanding.FULL;
+                ? RegistrationAvailability.WAITING_LIST
+                : RegistrationAvailability.FULL;
     }
 
     /** What the public, or somebody who is invited, meets now; the best that any of the offered categories meets. */
-    public RegistrationStanding standing(
+    public RegistrationAvailability standing(
             Event event, Collection<ParticipantCategory> offered, SeatBook book, boolean invited, Instant now) {
-        RegistrationStanding door = door(event, invited, now);
-        if (door != RegistrationStanding.OPEN) {
+        RegistrationAvailability door = availability(event, invited, now);
+        if (door != RegistrationAvailability.OPEN) {
             return door;
         }
-        RegistrationStanding best = offered.stream()
+        RegistrationAvailability best = offered.stream()
                 .map(category -> seatFor(category, event, book, now))
                 .min(Comparator.naturalOrder())
-                .orElse(RegistrationStanding.OPEN);
-        boolean few =
-                best == RegistrationStanding.OPEN && !approval && book.plan().left() <= few(book.plan());
-        return few ? RegistrationStanding.FEW_LEFT : best;
+                .orElse(RegistrationAvailability.OPEN);
+        boolean few = best == RegistrationAvailability.OPEN
+                && !approval
+                && book.plan().left() <= few(book.plan());
+        return few ? RegistrationAvailability.FEW_LEFT : best;
     }
 
     private static int few(SeatPlan plan) {

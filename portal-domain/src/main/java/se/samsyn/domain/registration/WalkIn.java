@@ -8,7 +8,7 @@ import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.text.EmailAddress;
 
 /**
- * Somebody who comes without having registered, as those at the door write them down.
+ * Somebody who comes without having registered, as those who check in write them down.
  *
  * @param organisation or {@code null}
  * @param email or {@code null}: nobody has to leave an address to be let in

@@ -47,7 +47,7 @@ final class Hrefs {
                 || MAIL.matcher(href).matches()
                 || PHONE.matcher(href).matches()
                 || PATH.matcher(href).matches()
-                || Reference.FORM.matcher(href).matches();
+                || ItemLink.FORM.matcher(href).matches();
     }
 
     /**

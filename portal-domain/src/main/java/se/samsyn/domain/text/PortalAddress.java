@@ -17,11 +17,11 @@ final class PortalAddress {
         this.contextPath = withoutLastSlash(uri.getPath());
     }
 
-    Optional<Reference> reference(String href, Function<String, Optional<Long>> itemByPath) {
+    Optional<ItemLink> reference(String href, Function<String, Optional<Long>> itemByPath) {
         return portalLink(href)
                 .flatMap(link -> itemByPath
                         .apply(path(link))
-                        .map(item -> new Reference(item, link.getFragment() == null ? "" : "#" + link.getFragment())));
+                        .map(item -> new ItemLink(item, link.getFragment() == null ? "" : "#" + link.getFragment())));
     }
 
     /**

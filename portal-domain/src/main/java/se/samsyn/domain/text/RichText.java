@@ -68,7 +68,7 @@ public final class RichText {
     /** The items that the text links to, in the order of the text. */
     public Set<Long> references() {
         Set<Long> items = new LinkedHashSet<>();
-        eachLink(href -> Reference.parse(href).ifPresent(reference -> items.add(reference.item())));
+        eachLink(href -> ItemLink.parse(href).ifPresent(reference -> items.add(reference.item())));
         return items;
     }
 
@@ -142,7 +142,7 @@ public final class RichText {
                 link.unwrap();
                 continue;
             }
-            Optional<String> target = Reference.parse(href)
+            Optional<String> target = ItemLink.parse(href)
                     .map(reference -> pathOf.apply(reference.item()).map(path -> path + reference.fragment()))
                     .orElse(Optional.of(href));
             target.ifPresentOrElse(
@@ -164,7 +164,7 @@ public final class RichText {
         for (Element link : body.select(LINKS)) {
             String href = link.attr("href");
             portal.reference(href, itemByPath)
-                    .map(Reference::toString)
+                    .map(ItemLink::toString)
                     .or(() -> portal.ownPath(href))
                     .ifPresent(stored -> link.attr("href", stored));
         }

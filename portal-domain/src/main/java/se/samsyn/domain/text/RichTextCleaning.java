@@ -34,7 +34,7 @@ final class RichTextCleaning {
             .onElements("abbr")
             .toFactory();
 
-    // Rebuilding is stable after one round but for odd addresses; a text that never settles is not worth trusting.
+    // Rebuilding is stable after one round except for odd addresses; a text that does not become stable is refused.
     private static final int MOST_ROUNDS = 5;
 
     private RichTextCleaning() {}

@@ -68,7 +68,7 @@ public record RichTextLine(String tag, String text) {
         }
 
         private String target(String href) {
-            return Reference.parse(href)
+            return ItemLink.parse(href)
                     .map(reference -> "→ " + titleOf.apply(reference.item()) + reference.fragment())
                     .orElse(href);
         }

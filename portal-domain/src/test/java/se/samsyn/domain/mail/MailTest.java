@@ -10,7 +10,7 @@ class MailTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
 
-    private final Mail mail = new Mail(letter("Granska sidan"), NOW, Duration.ofMinutes(5));
+    private final Mail mail = new Mail(mail("Granska sidan"), NOW, Duration.ofMinutes(5));
 
     @Test
     void waitsSoThatAnUndoSendsNothing() {
@@ -89,11 +89,11 @@ class MailTest {
 
     @Test
     void keepsItsSubjectOnOneLine() {
-        assertThat(letter("Hej\r\nBcc: alla@example.se").subject()).isEqualTo("Hej Bcc: alla@example.se");
-        assertThat(letter("å".repeat(300)).subject()).hasSize(200).endsWith("…");
+        assertThat(mail("Hej\r\nBcc: alla@example.se").subject()).isEqualTo("Hej Bcc: alla@example.se");
+        assertThat(mail("å".repeat(300)).subject()).hasSize(200).endsWith("…");
     }
 
-    private static Letter letter(String subject) {
-        return Letter.plain("prov", "anna@example.se", subject, "Hej.");
+    private static NewMail mail(String subject) {
+        return NewMail.plain("prov", "anna@example.se", subject, "Hej.");
     }
 }

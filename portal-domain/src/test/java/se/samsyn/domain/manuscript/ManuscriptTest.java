@@ -32,7 +32,7 @@ class ManuscriptTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private static final Reference.Finder NOTHING = new Reference.Finder() {
+    private static final EntityReference.Finder NOTHING = new EntityReference.Finder() {
         @Override
         public <T> T find(Class<T> type, long id) {
             return null;

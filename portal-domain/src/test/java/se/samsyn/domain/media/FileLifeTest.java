@@ -75,30 +75,30 @@ class FileLifeTest {
         "true, true, true, false, ACCESSIBLE, INACCESSIBLE",
     })
     void letsNobodyTalkAwayWhatAMachineMisses(
-            boolean tagged, boolean titled, boolean language, boolean text, Judgement found, AccessState state) {
+            boolean tagged, boolean titled, boolean language, boolean text, Judgement found, AccessibilityState state) {
         file.learned(new DocumentFacts(3, tagged, titled, language, text));
         file.judge(found, null, null, "bo", TUESDAY);
 
-        assertThat(file.getAccess().getState()).isEqualTo(state);
-        assertThat(file.isInaccessible()).isEqualTo(state == AccessState.INACCESSIBLE);
+        assertThat(file.getAccessibility().getState()).isEqualTo(state);
+        assertThat(file.isInaccessible()).isEqualTo(state == AccessibilityState.INACCESSIBLE);
     }
 
     @Test
     void leavesTheJudgementToPeopleWhereTheFormatTellsNothing() {
-        assertThat(file.getAccess().getState()).isEqualTo(AccessState.UNKNOWN);
+        assertThat(file.getAccessibility().getState()).isEqualTo(AccessibilityState.UNKNOWN);
 
         file.judge(Judgement.ACCESSIBLE, null, null, "bo", TUESDAY);
 
-        assertThat(file.getAccess().getState()).isEqualTo(AccessState.ACCESSIBLE);
+        assertThat(file.getAccessibility().getState()).isEqualTo(AccessibilityState.ACCESSIBLE);
     }
 
     @Test
     void notesWhoMadeAnExceptionAndWhenOnce() {
-        file.judge(null, ExceptionGround.THIRD_PARTY, " Från Socialstyrelsen ", "anna", MONDAY);
-        file.judge(null, ExceptionGround.THIRD_PARTY, "Från Socialstyrelsen", "bo", TUESDAY);
-        AccessException same = file.getAccess().getException();
-        file.judge(null, ExceptionGround.BURDEN, "Från Socialstyrelsen", "bo", TUESDAY);
-        AccessException other = file.getAccess().getException();
+        file.judge(null, ExemptionGround.THIRD_PARTY, " Från Socialstyrelsen ", "anna", MONDAY);
+        file.judge(null, ExemptionGround.THIRD_PARTY, "Från Socialstyrelsen", "bo", TUESDAY);
+        AccessibilityExemption same = file.getAccessibility().getException();
+        file.judge(null, ExemptionGround.BURDEN, "Från Socialstyrelsen", "bo", TUESDAY);
+        AccessibilityExemption other = file.getAccessibility().getException();
 
         assertThat(same.getDecidedBy()).isEqualTo("anna");
         assertThat(same.getReason()).isEqualTo("Från Socialstyrelsen");
@@ -108,21 +108,21 @@ class FileLifeTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void refusesAnExceptionWithoutAReason(String reason) {
-        assertThatThrownBy(() -> file.judge(null, ExceptionGround.BURDEN, reason, "bo", TUESDAY))
+        assertThatThrownBy(() -> file.judge(null, ExemptionGround.BURDEN, reason, "bo", TUESDAY))
                 .hasMessage("error.exception_reason_missing");
-        assertThatThrownBy(() -> file.judge(null, ExceptionGround.BURDEN, "a".repeat(1001), "bo", TUESDAY))
+        assertThatThrownBy(() -> file.judge(null, ExemptionGround.BURDEN, "a".repeat(1001), "bo", TUESDAY))
                 .hasMessage("error.too_long");
     }
 
     @Test
     void forgetsJudgementAndExceptionWhenOtherBytesCome() {
         file.learned(new DocumentFacts(3, false, false, false, false));
-        file.judge(Judgement.INACCESSIBLE, ExceptionGround.BEFORE_2018, "Gammal", "bo", MONDAY);
+        file.judge(Judgement.INACCESSIBLE, ExemptionGround.BEFORE_2018, "Gammal", "bo", MONDAY);
 
         file.replace(pdf("ab/2", 20), 1, "bo", TUESDAY);
 
-        assertThat(file.getAccess().getState()).isEqualTo(AccessState.UNKNOWN);
-        assertThat(file.getAccess().getException().getGround()).isNull();
+        assertThat(file.getAccessibility().getState()).isEqualTo(AccessibilityState.UNKNOWN);
+        assertThat(file.getAccessibility().getException().getGround()).isNull();
     }
 
     @Test

@@ -139,9 +139,9 @@ class RegistrationFormTest {
         assertThat(form.problems()).extracting(InvalidField::field).containsExactly("questions:1:kind");
     }
 
-    private static Workshop workshop(String key, int starts, int ends, Integer seats) {
+    private static WorkshopChoice workshop(String key, int starts, int ends, Integer seats) {
         WorkshopTime time = new WorkshopTime(LocalDate.of(2027, 3, 11), LocalTime.of(starts, 0), LocalTime.of(ends, 0));
-        return new Workshop(key, "Workshop " + key, Language.SWEDISH, time, "Sal " + key, seats);
+        return new WorkshopChoice(key, "Workshop " + key, Language.SWEDISH, time, "Sal " + key, seats);
     }
 
     private static TypedAnswers answers(RegistrationQuestion question, String... values) {

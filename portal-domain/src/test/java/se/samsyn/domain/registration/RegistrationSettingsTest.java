@@ -26,36 +26,36 @@ class RegistrationSettingsTest {
     void isNotHereUntilSwitchedOn() {
         settings.setOnline(false);
 
-        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.NOT_HERE);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationAvailability.NOT_HERE);
     }
 
     @Test
     void opensAndClosesAtTheMinute() {
-        assertThat(standing(at("2027-03-01T07:59"), 0)).isEqualTo(RegistrationStanding.OPENS_LATER);
-        assertThat(standing(at("2027-03-01T08:00"), 0)).isEqualTo(RegistrationStanding.OPEN);
-        assertThat(standing(at("2027-03-08T16:59"), 0)).isEqualTo(RegistrationStanding.OPEN);
-        assertThat(standing(at("2027-03-08T17:00"), 0)).isEqualTo(RegistrationStanding.CLOSED);
-        assertThat(standing(at("2027-03-11T17:00"), 0)).isEqualTo(RegistrationStanding.HELD);
+        assertThat(standing(at("2027-03-01T07:59"), 0)).isEqualTo(RegistrationAvailability.OPENS_LATER);
+        assertThat(standing(at("2027-03-01T08:00"), 0)).isEqualTo(RegistrationAvailability.OPEN);
+        assertThat(standing(at("2027-03-08T16:59"), 0)).isEqualTo(RegistrationAvailability.OPEN);
+        assertThat(standing(at("2027-03-08T17:00"), 0)).isEqualTo(RegistrationAvailability.CLOSED);
+        assertThat(standing(at("2027-03-11T17:00"), 0)).isEqualTo(RegistrationAvailability.HELD);
     }
 
     @Test
     void saysWhenFewAreLeftAndWhenItIsFull() {
-        assertThat(standing(OPEN, 16)).isEqualTo(RegistrationStanding.OPEN);
-        assertThat(standing(OPEN, 17)).isEqualTo(RegistrationStanding.FEW_LEFT);
-        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.WAITING_LIST);
+        assertThat(standing(OPEN, 16)).isEqualTo(RegistrationAvailability.OPEN);
+        assertThat(standing(OPEN, 17)).isEqualTo(RegistrationAvailability.FEW_LEFT);
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationAvailability.WAITING_LIST);
         settings.setWaitingList(false);
-        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.FULL);
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationAvailability.FULL);
     }
 
     @Test
     void closesWhenCancelledAndWhenMovedUntilOpenedAgain() {
         settings.pause(7);
-        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.PAUSED);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationAvailability.PAUSED);
         settings.setPaused(false);
-        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationAvailability.OPEN);
 
         event.cancel("Sjukdom", OPEN);
-        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.CANCELLED);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationAvailability.CANCELLED);
         assertThat(settings.isListStopped(event, OPEN)).isTrue();
     }
 
@@ -63,7 +63,7 @@ class RegistrationSettingsTest {
     void closesWhilePutOff() {
         event.postpone(null, OPEN);
 
-        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationStanding.POSTPONED);
+        assertThat(standing(OPEN, 0)).isEqualTo(RegistrationAvailability.POSTPONED);
         assertThat(settings.isListStopped(event, OPEN)).isTrue();
     }
 
@@ -85,16 +85,17 @@ class RegistrationSettingsTest {
     void letsEverybodyAskWhereStaffApprove() {
         settings.setApproval(true);
 
-        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationStanding.OPEN);
+        assertThat(standing(OPEN, 20)).isEqualTo(RegistrationAvailability.OPEN);
     }
 
     @Test
     void letsOnlyTheInvitedInWhereInvitationsAreNeeded() {
         settings.setInvitationOnly(true);
 
-        assertThat(settings.door(event, false, OPEN)).isEqualTo(RegistrationStanding.INVITED_ONLY);
-        assertThat(settings.door(event, true, OPEN)).isEqualTo(RegistrationStanding.OPEN);
-        assertThat(settings.door(event, true, at("2027-03-08T17:00"))).isEqualTo(RegistrationStanding.CLOSED);
+        assertThat(settings.availability(event, false, OPEN)).isEqualTo(RegistrationAvailability.INVITED_ONLY);
+        assertThat(settings.availability(event, true, OPEN)).isEqualTo(RegistrationAvailability.OPEN);
+        assertThat(settings.availability(event, true, at("2027-03-08T17:00")))
+                .isEqualTo(RegistrationAvailability.CLOSED);
     }
 
     @Test
@@ -108,8 +109,8 @@ class RegistrationSettingsTest {
     void takesNobodyMoreOnAListThatHasStopped() {
         event.setRegistrationCloses(LocalDateTime.parse("2027-03-11T09:00"));
 
-        assertThat(standing(at("2027-03-10T09:00"), 20)).isEqualTo(RegistrationStanding.WAITING_LIST);
-        assertThat(standing(at("2027-03-10T09:01"), 20)).isEqualTo(RegistrationStanding.FULL);
+        assertThat(standing(at("2027-03-10T09:00"), 20)).isEqualTo(RegistrationAvailability.WAITING_LIST);
+        assertThat(standing(at("2027-03-10T09:01"), 20)).isEqualTo(RegistrationAvailability.FULL);
     }
 
     @Test
@@ -118,11 +119,11 @@ class RegistrationSettingsTest {
         SeatBook book = SeatBook.of(20, settings.getQuotas(), List.of());
 
         assertThat(settings.seatFor(ParticipantCategory.CHIEF, event, book, OPEN))
-                .isEqualTo(RegistrationStanding.WAITING_LIST);
+                .isEqualTo(RegistrationAvailability.WAITING_LIST);
         assertThat(settings.standing(event, List.of(ParticipantCategory.values()), book, false, OPEN))
-                .isEqualTo(RegistrationStanding.OPEN);
+                .isEqualTo(RegistrationAvailability.OPEN);
         assertThat(settings.standing(event, List.of(ParticipantCategory.CHIEF), book, false, OPEN))
-                .isEqualTo(RegistrationStanding.WAITING_LIST);
+                .isEqualTo(RegistrationAvailability.WAITING_LIST);
     }
 
     @Test
@@ -145,7 +146,7 @@ class RegistrationSettingsTest {
                 .doesNotContain(RegistrationWarning.Kind.NO_OPENING);
     }
 
-    private RegistrationStanding standing(Instant now, long confirmed) {
+    private RegistrationAvailability standing(Instant now, long confirmed) {
         SeatBook book = SeatBook.of(
                 event.getSeats(),
                 Map.of(),

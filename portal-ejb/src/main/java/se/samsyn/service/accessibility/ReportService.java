@@ -54,9 +54,9 @@ public class ReportService {
         AccessibilityMessage message = new AccessibilityMessage(report, clock.instant());
         em.persist(message);
         em.flush();
-        // The letter says where the report is, not what it says: reports may be sensitive, and mail travels far.
+        // The mail says where the report is, not what it says: reports may be sensitive, and mail travels far.
         contact.address()
-                .ifPresent(address -> outbox.put(texts.letter(
+                .ifPresent(address -> outbox.put(texts.mail(
                         "accessibility-message:" + message.getId(),
                         address,
                         "accessibility_message",

@@ -57,7 +57,7 @@ public class StatementJob implements BackgroundJob {
         // A site that has never been assessed is not reminded of a year that has passed; its work list says so.
         if (statement.getAssessedOn() != null && statement.isStaleOn(LocalDate.now(clock.withZone(Event.STOCKHOLM)))) {
             contact.address()
-                    .ifPresent(address -> outbox.put(texts.letter(
+                    .ifPresent(address -> outbox.put(texts.mail(
                             "statement-stale:" + statement.getAssessedOn(),
                             address,
                             "statement_stale",

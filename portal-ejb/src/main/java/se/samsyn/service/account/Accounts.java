@@ -23,49 +23,43 @@ class Accounts {
     private static final int ADMINISTRATION_LOCK = 0x61636374;
 
     @PersistenceContext(unitName = "samsyn")
-    private EntityManager entityManager;
+    private EntityManager em;
 
     @Inject
     private SignInPlaces places;
 
     Optional<Account> find(long id) {
-        return Optional.ofNullable(entityManager.find(Account.class, id));
+        return Optional.ofNullable(em.find(Account.class, id));
     }
 
     Optional<Account> findByUsername(String username) {
-        return entityManager
-                .createQuery("select a from Account a where a.username = :username", Account.class)
+        return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
     }
 
     SignInRecord signIns(long accountId) {
-        return entityManager.find(SignInRecord.class, accountId);
+        return em.find(SignInRecord.class, accountId);
     }
 
     long add(Account account) {
-        entityManager.persist(account);
-        entityManager.flush();
-        entityManager.persist(new SignInRecord(account.id()));
+        em.persist(account);
+        em.flush();
+        em.persist(new SignInRecord(account.id()));
         return account.id();
     }
 
     boolean isEmpty() {
-        return entityManager
-                        .createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
     }
 
     List<AccountSummary> list(Instant now) {
-        Map<Long, SignInRecord> signIns = entityManager
-                .createQuery("select s from SignInRecord s", SignInRecord.class)
+        Map<Long, SignInRecord> signIns = em.createQuery("select s from SignInRecord s", SignInRecord.class)
                 .getResultStream()
                 .collect(Collectors.toMap(SignInRecord::accountId, Function.identity()));
         Set<Long> locked = places.lockedAt(now);
-        return entityManager
-                .createQuery("select distinct a from Account a left join fetch a.roles", Account.class)
+        return em.createQuery("select distinct a from Account a left join fetch a.roles", Account.class)
                 .getResultStream()
                 .map(account -> summary(account, signIns.get(account.id()), locked, now))
                 .sorted(AccountSummary.BY_NAME)
@@ -78,15 +72,13 @@ class Accounts {
 
     // Otherwise two administrators could each take away the other's role, both seeing one left.
     void oneAdministrationAtATime() {
-        entityManager
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
                 .setParameter(1, ADMINISTRATION_LOCK)
                 .getSingleResult();
     }
 
     boolean hasActiveAdministrator() {
-        return entityManager
-                        .createQuery(
+        return em.createQuery(
                                 "select count(a) from Account a join a.roles role where a.active = true"
                                         + " and role = se.samsyn.domain.account.Role.ADMINISTRATOR",
                                 Long.class)

@@ -13,7 +13,7 @@ import se.samsyn.service.settings.Setting;
 import se.samsyn.service.settings.Settings;
 import se.samsyn.service.startup.PortalStarted;
 
-/** Opens the door of an empty portal: its first account, with all roles, as operations has set it. */
+/** Makes the first account of an empty portal, with all roles, as operations has set it. */
 @Stateless
 public class FirstAdministrator {
 

@@ -36,9 +36,9 @@ final class PasswordRules {
         if (lower.contains(username)) {
             throw new InvalidInputException(FIELD, "error.password_is_username");
         }
-        String letters = NOT_A_LETTER.matcher(lower).replaceAll("");
+        String mails = NOT_A_LETTER.matcher(lower).replaceAll("");
         boolean monotonous = lower.codePoints().distinct().count() < FEWEST_CHARACTERS;
-        if (monotonous || letters.isEmpty() || COMMON.contains(lower) || COMMON.contains(letters)) {
+        if (monotonous || mails.isEmpty() || COMMON.contains(lower) || COMMON.contains(mails)) {
             throw new InvalidInputException(FIELD, "error.password_common");
         }
     }

@@ -20,7 +20,7 @@ import se.samsyn.domain.account.SignInRecord;
 public class SignInLedger {
 
     @PersistenceContext(unitName = "samsyn")
-    private EntityManager entityManager;
+    private EntityManager em;
 
     @Inject
     private SignInPlaces places;
@@ -30,8 +30,7 @@ public class SignInLedger {
 
     /** The account to check the password against, and whether the attempt may succeed at all. */
     public Optional<Attempt> begin(String username, String network) {
-        return entityManager
-                .createQuery("select a from Account a where a.username = :username and a.active = true", Account.class)
+        return em.createQuery("select a from Account a where a.username = :username and a.active = true", Account.class)
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst()
@@ -44,9 +43,9 @@ public class SignInLedger {
         Optional<SignInPlace> tried = places.find(accountId, network);
         SignInPlace place = tried.orElseGet(() -> places.make(accountId, network));
         boolean mayGoOn = record.begin(place, clock.instant());
-        // Whoever is refused leaves no row: somebody with many networks would fill the table.
+        // Refused tries leave no row: somebody with many networks would fill the table.
         if (mayGoOn && tried.isEmpty()) {
-            entityManager.persist(place);
+            em.persist(place);
         }
         return mayGoOn;
     }
@@ -56,13 +55,13 @@ public class SignInLedger {
         Instant now = clock.instant();
         SignInRecord record = locked(attempt.accountId());
         places.find(attempt.accountId(), attempt.network()).ifPresent(place -> record.succeed(place, now));
-        Account account = entityManager.find(Account.class, attempt.accountId());
+        Account account = em.find(Account.class, attempt.accountId());
         return new SignedIn(account.username(), account.displayName(), account.roles(), account.securityVersion());
     }
 
     // The row is held until the transaction ends, so that attempts at once are counted one by one, on every node.
     private SignInRecord locked(long accountId) {
-        return entityManager.find(SignInRecord.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        return em.find(SignInRecord.class, accountId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     record Attempt(long accountId, String passwordHash, String network, boolean mayGoOn) {}

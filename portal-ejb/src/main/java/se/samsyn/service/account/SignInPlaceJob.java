@@ -11,7 +11,7 @@ import java.time.Duration;
 import se.samsyn.domain.account.SignInPlace;
 import se.samsyn.service.job.BackgroundJob;
 
-/** Forgets from where accounts were tried in vain a day ago, and from where their owners have not signed in for long. */
+/** Forgets from where sign-ins failed a day ago, and from where their owners have not signed in for long. */
 @ApplicationScoped
 class SignInPlaceJob implements BackgroundJob {
 

@@ -37,7 +37,7 @@ class SignInPlaces {
         return new SignInPlace(accountId, disguised(accountId, network));
     }
 
-    // The same network is another place for another account: nobody sees who sits beside whom.
+    // The hash differs by account: the table does not tell which accounts share a network.
     private String disguised(long accountId, String network) {
         return tokens.disguised(PURPOSE + accountId, network);
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.Language;
-import se.samsyn.service.content.BelongingService;
+import se.samsyn.service.content.ContentOwnershipService;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.content.PublishingService;
 
@@ -26,7 +26,7 @@ public class BulkStep {
     private PublishingService publishing;
 
     @Inject
-    private BelongingService belongings;
+    private ContentOwnershipService belongings;
 
     @Inject
     private BulkLedger ledger;

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.util.Optional;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.mail.Letter;
+import se.samsyn.domain.mail.NewMail;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.service.mail.MailTexts;
 
 /**
- * Calendar entries that go to one participant by mail ({@link Letter#withCalendar}): the mail program lays the event into
+ * Calendar entries that go to one participant by mail ({@link NewMail#withCalendar}): the mail program lays the event into
  * their calendar, moves it there, strikes it out.
  */
 @ApplicationScoped

@@ -249,7 +249,7 @@ public class ContentWriter {
         item.remove(knownTitle(itemId), decision, by, now());
     }
 
-    // The title of a draft is nobody's business: the page that answers 410 shows this one.
+    // The page that answers 410 shows this title; the title of a draft is not shown to the public.
     private String knownTitle(long itemId) {
         return em.createQuery("""
                         select v.title from ContentVersion v where v.item.id = :item and v.language = :language

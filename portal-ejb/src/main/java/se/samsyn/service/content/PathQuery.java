@@ -97,7 +97,7 @@ final class PathQuery {
         if (place > 2 && !isPlan) {
             return PathLookup.UNKNOWN;
         }
-        // Only what has once been public is told of as removed: the title of a draft is nobody's business.
+        // Only what has once been public is told of as removed: the title of a draft is not shown to the public.
         if (row.moment("removed_at") != null && row.flag("known")) {
             return removed(row);
         }

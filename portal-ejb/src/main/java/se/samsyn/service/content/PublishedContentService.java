@@ -31,7 +31,7 @@ import se.samsyn.service.persistence.Row;
 
 /**
  * What the public reads. Visibility is decided by the query: the version whose live period holds now, so that a timer that
- * never fires shows or hides nothing (behaviour 7).
+ * never fires shows or hides nothing.
  */
 @Stateless
 @PermitAll

@@ -26,7 +26,7 @@ import se.samsyn.domain.content.ScheduledRow;
 
 /**
  * When content goes live and leaves, now or at moments that staff choose. Nothing happens at such a moment: from then on the query
- * of every public page finds another version, or none (behaviour 7).
+ * of every public page finds another version, or none.
  *
  * <p>Every way to the public is one act (decision 0052): the item is locked, then it is asked whether the caller may touch it, whether
  * the text is still the one that was seen, four eyes and place, the moments, and what {@link ContentWriter#publish} asks of the text.

@@ -28,12 +28,12 @@ import se.samsyn.domain.dialogue.DialogueResponse;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.settings.SiteAddress;
 
-/** Personal links to actors: by letter, reminded of, renewed and revoked. The address of a link stands only in its letter. */
+/** Personal links to actors: by mail, reminded of, renewed and revoked. The address of a link stands only in its mail. */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class DialogueInvitationService {
 
-    /** How long nobody is reminded again: a second click is no second letter. */
+    /** How long nobody is reminded again: a second click is no second mail. */
     private static final Duration BETWEEN_REMINDERS = Duration.ofHours(1);
 
     @PersistenceContext(unitName = "samsyn")
@@ -55,7 +55,7 @@ public class DialogueInvitationService {
     private DialogueBook book;
 
     @Inject
-    private DialogueLetters letters;
+    private DialogueMails mails;
 
     @Inject
     private Clock clock;
@@ -127,7 +127,7 @@ public class DialogueInvitationService {
         return last == null || !clock.instant().isBefore(last.plus(BETWEEN_REMINDERS));
     }
 
-    /** Ends every link of the actor and sends a new one, as when a letter has gone astray. */
+    /** Ends every link of the actor and sends a new one, as when a mail has gone astray. */
     public void renew(long actorId) {
         DialogueActor actor = permitted(actorId);
         DialogueResponse response = book.locked(actorId);
@@ -167,7 +167,7 @@ public class DialogueInvitationService {
         DialogueLink link = new DialogueLink(actor.getId(), token, caller(), clock.instant());
         em.persist(link);
         em.flush();
-        letters.send(kind, link.getId(), actor, lastDay, address.of("/svara/" + token.text()));
+        mails.send(kind, link.getId(), actor, lastDay, address.of("/svara/" + token.text()));
     }
 
     private static boolean hasText(String text) {

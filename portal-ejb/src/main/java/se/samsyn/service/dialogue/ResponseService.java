@@ -92,13 +92,13 @@ public class ResponseService {
                 undelivered);
     }
 
-    // Actors whose latest letter the mail server has refused, or may have lost.
+    // Actors whose latest mail the mail server has refused, or may have lost.
     private Set<Long> undelivered(long eventId) {
         List<?> actors = em.createNativeQuery("""
                         select l.actor_id from dialogue_link l join dialogue_actor a on a.id = l.actor_id
                         join mail m on m.mail_key = '%s' || l.id and m.state in ('FAILED', 'IN_DOUBT')
                         where a.dialogue_id = ?1 and not exists (select 1 from dialogue_link n
-                            where n.actor_id = l.actor_id and n.id > l.id)""".formatted(DialogueLetters.KEY))
+                            where n.actor_id = l.actor_id and n.id > l.id)""".formatted(DialogueMails.KEY))
                 .setParameter(1, eventId)
                 .getResultList();
         return actors.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());

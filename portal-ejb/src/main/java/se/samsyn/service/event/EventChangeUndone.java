@@ -1,7 +1,7 @@
 package se.samsyn.service.event;
 
 /**
- * A move, postponement or cancellation has been taken back before anybody was told; letters about it must not leave.
+ * A move, postponement or cancellation has been taken back before anybody was told; mails about it must not leave.
  *
  * @param changeId the line in the event's log that has been taken back
  */

@@ -39,7 +39,7 @@ import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.persistence.Row;
 
-/** Series of events: which events belong together, and facts that several of them share (behaviour 15). */
+/** Series of events: which events belong together, and facts that several of them share. */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class EventSeriesService {

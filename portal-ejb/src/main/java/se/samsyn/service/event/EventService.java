@@ -37,7 +37,7 @@ import se.samsyn.service.content.PublishingService;
 
 /**
  * The operational facts of events: time, place, seats. A change takes effect at once and is logged; calendars
- * hear of it only when time, place or status changes (behaviour 2).
+ * hear of it only when time, place or status changes.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})

@@ -36,7 +36,7 @@ final class JobRun {
         }
     }
 
-    // Should the database be away now, the lease runs out and the job is run once more.
+    // If the database is away now, the lease runs out and the job is run once more.
     private void record(BackgroundJob job, JobResult result, int handled, String trouble) {
         try {
             ledger.finish(job.name(), job.every(), result, handled, trouble);

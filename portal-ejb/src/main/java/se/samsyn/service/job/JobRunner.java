@@ -41,7 +41,7 @@ public class JobRunner {
 
     private static final Logger LOG = Logger.getLogger(JobRunner.class.getName());
     private static final int AT_ONCE = 4;
-    // Rounds, and so seconds: asking every second for a database that is away fills the server's log.
+    // In rounds of one second each: asking every second for a database that is away would fill the server's log.
     private static final int ROUNDS_LEFT_OUT = 10;
     private static final int ROUNDS_PER_RENEWAL = 15;
     private static final int SECONDS_TO_STOP = 5;

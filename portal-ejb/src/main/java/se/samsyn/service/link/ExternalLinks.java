@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.LinkOutcome;
-import se.samsyn.domain.link.LinkStanding;
+import se.samsyn.domain.link.LinkStatus;
 import se.samsyn.service.persistence.Row;
 
 /** The addresses outside the portal that content links to, with what they answered last. */
@@ -30,7 +30,7 @@ public class ExternalLinks {
     private Clock clock;
 
     /** An address to be asked. */
-    public record Due(long id, String url, LinkStanding standing) {}
+    public record Due(long id, String url, LinkStatus standing) {}
 
     /** Replaces the record of what a version links to outside. */
     public void record(long versionId, Set<String> urls) {
@@ -80,7 +80,7 @@ public class ExternalLinks {
 
     private static Due due(Row row) {
         Instant since = row.moment("failing_since");
-        return new Due(row.number("id"), row.text("url"), new LinkStanding(row.integer("failures"), since));
+        return new Due(row.number("id"), row.text("url"), new LinkStatus(row.integer("failures"), since));
     }
 
     /** Notes what the addresses answered. */
@@ -88,7 +88,7 @@ public class ExternalLinks {
     public void note(Map<Due, LinkOutcome> answers) {
         Instant now = clock.instant();
         answers.forEach((link, outcome) -> {
-            LinkStanding standing = link.standing().after(outcome, now);
+            LinkStatus standing = link.standing().after(outcome, now);
             em.createNativeQuery("""
                             update external_link set checked_at = ?2, outcome = ?3, failures = ?4, next_check_at = ?5,
                                 failing_since = cast(?6 as timestamptz) where id = ?1""")

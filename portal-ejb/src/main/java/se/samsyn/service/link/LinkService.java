@@ -21,7 +21,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.InboundLink;
 import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.BrokenLink;
-import se.samsyn.domain.link.LinkStanding;
+import se.samsyn.domain.link.LinkStatus;
 import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.persistence.Row;
 
@@ -95,12 +95,12 @@ public class LinkService {
 
     // On pages that readers see and that ?3 may write.
     private static final String SEEN =
-            BROKEN.formatted(LivePeriod.SQL.contains("v", "?1"), LinkStanding.REPORTED, TARGET, TARGET_LIVE)
+            BROKEN.formatted(LivePeriod.SQL.contains("v", "?1"), LinkStatus.REPORTED, TARGET, TARGET_LIVE)
                     + " join content_item i on i.id = b.id and " + ContentRights.MAY_WRITE.replace("?me", "?3");
 
     private static final String NEWEST = BROKEN.formatted("""
             v.item_id = ?2 and v.number = (select max(n.number) from content_version n
-                where n.item_id = v.item_id and n.language = v.language)""", LinkStanding.REPORTED, TARGET, TARGET_LIVE);
+                where n.item_id = v.item_id and n.language = v.language)""", LinkStatus.REPORTED, TARGET, TARGET_LIVE);
 
     /** Counts the links on the public pages of {@code ?1} that lead nowhere at the moment {@code ?2}. */
     static final String BROKEN_OF_OWNER =

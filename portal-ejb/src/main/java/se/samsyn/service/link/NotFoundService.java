@@ -32,8 +32,9 @@ import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteAddress;
 
 /**
- * Addresses that people ask for in vain, and what staff do about them: lead them to an item, or let them be. A redirect names
- * the item and no address, so that it takes one hop, follows the item when it moves, and is silent while it is not public.
+ * Addresses that people ask for and do not find, and what staff do about them: redirect them to an item, or ignore
+ * them. A redirect names the item and no address, so that it takes one hop, follows the item when it moves, and is
+ * silent while it is not public.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
@@ -44,7 +45,7 @@ public class NotFoundService {
 
     private static final String LIVE = ContentRights.LIVE.replace("?now", "?1");
 
-    // What leads somewhere by now is nobody's business any more.
+    // Addresses that lead somewhere by now are left out.
     private static final String SOUGHT = """
 
             from (

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.util.List;
 
 /**
- * Only what the whole world can reach. A link in a text must not make the server knock on doors within its own network, such as
- * the database or the cloud's metadata at 169.254.169.254.
+ * Only what the whole world can reach. A link in a text must not make the server connect to hosts within its own
+ * network, such as the database or the cloud's metadata at 169.254.169.254.
  */
 final class PublicAddresses implements AddressPolicy {
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A mail's entry for a calendar, twice: as one more form of the letter, which mail programs with a calendar act on, and as a
+ * A mail's entry for a calendar, twice: as one more form of the mail, which mail programs with a calendar act on, and as a
  * file for those who open it themselves.
  */
 final class CalendarParts {
@@ -23,13 +23,13 @@ final class CalendarParts {
     static MimeMultipart beside(MimeMultipart forms, String calendar) throws MessagingException {
         String type = "text/calendar; charset=UTF-8; method=" + method(calendar);
         forms.addBodyPart(part(calendar, type));
-        MimeBodyPart letter = new MimeBodyPart();
-        letter.setContent(forms);
+        MimeBodyPart mail = new MimeBodyPart();
+        mail.setContent(forms);
         MimeBodyPart file = part(calendar, "application/ics; name=" + FILE);
         file.setFileName(FILE);
         file.setDisposition(MimeBodyPart.ATTACHMENT);
         MimeMultipart all = new MimeMultipart("mixed");
-        all.addBodyPart(letter);
+        all.addBodyPart(mail);
         all.addBodyPart(file);
         return all;
     }

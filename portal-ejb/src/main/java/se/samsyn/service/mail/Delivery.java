@@ -17,7 +17,7 @@ record Delivery(Outcome outcome, String reason) {
         NOT_NOW,
         /** The server refuses for good (5yz), or the mail cannot be written. */
         NEVER,
-        /** The letter was handed over, and no receipt came. */
+        /** The mail was handed over, and no receipt came. */
         UNKNOWN
     }
 

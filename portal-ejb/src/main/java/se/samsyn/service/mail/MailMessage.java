@@ -83,7 +83,7 @@ final class MailMessage extends MimeMessage {
         return address;
     }
 
-    // A letter is not held back because its answers would not arrive.
+    // A mail is not held back because its answers would not arrive.
     private static InternetAddress answerer(String replyTo) {
         try {
             return replyTo == null ? null : address(replyTo);

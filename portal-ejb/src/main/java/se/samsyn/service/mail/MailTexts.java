@@ -6,16 +6,16 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.mail.Letter;
-import se.samsyn.domain.mail.LetterBody;
+import se.samsyn.domain.mail.MailBody;
+import se.samsyn.domain.mail.NewMail;
 import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.service.settings.SiteSettingsService;
 
-/** The words of the portal's letters, in Swedish: staff read Swedish, and a letter has one reader. */
+/** The words of the portal's mails, in Swedish: staff read Swedish, and a mail has one reader. */
 @ApplicationScoped
 public class MailTexts {
 
-    private static final String BUNDLE = "se.samsyn.service.mail.letters";
+    private static final String BUNDLE = "se.samsyn.service.mail.mails";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     @Inject
@@ -25,13 +25,13 @@ public class MailTexts {
     private SiteSettingsService site;
 
     /**
-     * A letter of one kind, filled with values.
+     * A mail of one kind, filled with values.
      *
-     * @param key what it tells about, see {@link Letter}
+     * @param key what it tells about, see {@link NewMail}
      * @param kind names subject and text in the bundle: {@code review_due}
      */
-    public Letter letter(String key, String recipient, String kind, Object... values) {
-        return letter("letter.end", key, recipient, kind, values);
+    public NewMail mail(String key, String recipient, String kind, Object... values) {
+        return mail("mail.end", key, recipient, kind, values);
     }
 
     /**
@@ -39,17 +39,17 @@ public class MailTexts {
      *
      * @param replyTo the address that answers go to, or {@code null} where nobody answers
      */
-    public Letter answeredLetter(String replyTo, String key, String recipient, String kind, Object... values) {
+    public NewMail answeredMail(String replyTo, String key, String recipient, String kind, Object... values) {
         return replyTo == null || replyTo.isBlank()
-                ? letter(key, recipient, kind, values)
-                : letter("letter.end_answered", key, recipient, kind, values).withReplyTo(replyTo);
+                ? mail(key, recipient, kind, values)
+                : mail("mail.end_answered", key, recipient, kind, values).withReplyTo(replyTo);
     }
 
-    private Letter letter(String end, String key, String recipient, String kind, Object[] values) {
-        LetterBody body = new LetterBody()
+    private NewMail mail(String end, String key, String recipient, String kind, Object[] values) {
+        MailBody body = new MailBody()
                 .say(of(kind + ".text", values))
                 .end(of(end, site.current().getName()));
-        return Letter.of(key, recipient, of(kind + ".subject", values), Language.SWEDISH, body);
+        return NewMail.of(key, recipient, of(kind + ".subject", values), Language.SWEDISH, body);
     }
 
     /** One text of the bundle, filled with values. */

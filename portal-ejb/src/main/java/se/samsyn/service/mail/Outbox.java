@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
-import se.samsyn.domain.mail.Letter;
 import se.samsyn.domain.mail.Mail;
 import se.samsyn.domain.mail.MailState;
+import se.samsyn.domain.mail.NewMail;
 
 /** Where services leave what somebody shall be told by mail; it leaves when their transaction has been committed. */
 @ApplicationScoped
@@ -27,20 +27,20 @@ public class Outbox {
 
     /** Tells the recipient as soon as possible, unless the same has been told before. */
     @Transactional
-    public void put(Letter letter) {
-        put(letter, Duration.ZERO);
+    public void put(NewMail newMail) {
+        put(newMail, Duration.ZERO);
     }
 
     /** Tells the recipient after a while, in which {@link #withdraw} can still take it back. */
     @Transactional
-    public void put(Letter letter, Duration delay) {
-        keep(letter, now -> new Mail(letter, now, delay));
+    public void put(NewMail newMail, Duration delay) {
+        keep(newMail, now -> new Mail(newMail, now, delay));
     }
 
-    private void keep(Letter letter, Function<Instant, Mail> mail) {
-        oneWriterOf(letter.key());
+    private void keep(NewMail newMail, Function<Instant, Mail> mail) {
+        oneWriterOf(newMail.key());
         if (em.createQuery(IS_THERE, Long.class)
-                .setParameter("key", letter.key())
+                .setParameter("key", newMail.key())
                 .getResultList()
                 .isEmpty()) {
             em.persist(mail.apply(clock.instant()));
@@ -49,8 +49,8 @@ public class Outbox {
 
     /** Tells somebody after a while who must not be named in lists, since their identity is protected. */
     @Transactional
-    public void putDiscreetly(Letter letter, Duration delay) {
-        keep(letter, now -> new Mail(letter, now, delay).discreetly());
+    public void putDiscreetly(NewMail newMail, Duration delay) {
+        keep(newMail, now -> new Mail(newMail, now, delay).discreetly());
     }
 
     /**
@@ -60,8 +60,8 @@ public class Outbox {
      * @param discreet whether the recipient must not be named in lists
      */
     @Transactional
-    public void putFirst(Letter letter, boolean discreet) {
-        Mail mail = new Mail(letter, clock.instant(), Duration.ZERO);
+    public void putFirst(NewMail newMail, boolean discreet) {
+        Mail mail = new Mail(newMail, clock.instant(), Duration.ZERO);
         em.persist(discreet ? mail.discreetly() : mail);
     }
 
@@ -76,7 +76,7 @@ public class Outbox {
                 > 0;
     }
 
-    /** Takes back every letter that has not left and whose key begins so; gives how many. */
+    /** Takes back every mail that has not left and whose key begins so; gives how many. */
     @Transactional
     public int withdrawAll(String keysBegin) {
         return em.createQuery("delete from Mail m where m.key like :begin escape '!' and m.state = :waiting")

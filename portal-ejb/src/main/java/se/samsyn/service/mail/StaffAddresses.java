@@ -18,7 +18,7 @@ public class StaffAddresses {
         return account(username).filter(Account::isActive).map(Account::email).filter(address -> !address.isBlank());
     }
 
-    /** The name to show in a letter; the user name when nobody has it. */
+    /** The name to show in a mail; the user name when nobody has it. */
     public String nameOf(String username) {
         return account(username).map(Account::displayName).orElse(username);
     }

@@ -70,7 +70,7 @@ public class AutosaveService {
                         .setParameter(1, place.item())
                         .setParameter(2, place.language().tag())
                         .setParameter(3, caller())
-                        .setParameter(4, Timestamp.from(clock.instant().minus(AutosaveExpiry.KEPT))),
+                        .setParameter(4, Timestamp.from(clock.instant().minus(AutosaveExpiryJob.KEPT))),
                 AutosaveService::autosave);
     }
 

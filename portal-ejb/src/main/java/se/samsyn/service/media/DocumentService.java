@@ -14,9 +14,9 @@ import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.SharedThing;
-import se.samsyn.domain.media.AccessState;
+import se.samsyn.domain.media.AccessibilityState;
 import se.samsyn.domain.media.DocumentSearch;
-import se.samsyn.domain.media.ExceptionGround;
+import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
@@ -66,7 +66,7 @@ public class DocumentService {
 
     /** How many documents not everybody can read although no legal ground is noted; for the work lists. */
     public long countInaccessible() {
-        return count(new DocumentSearch("", AccessState.INACCESSIBLE, false, 1));
+        return count(new DocumentSearch("", AccessibilityState.INACCESSIBLE, false, 1));
     }
 
     /** A document, or a 404. */
@@ -82,7 +82,7 @@ public class DocumentService {
      * @param found null when nobody has looked
      * @param ground null without an exception
      */
-    public Effect judge(long id, int lockVersion, Judgement found, ExceptionGround ground, String reason) {
+    public Effect judge(long id, int lockVersion, Judgement found, ExemptionGround ground, String reason) {
         StoredFile file = get(id);
         if (file.getLockVersion() != lockVersion) {
             throw new ConflictException("error.file_changed", file.getTitle());

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import se.samsyn.domain.content.SharedThing;
-import se.samsyn.domain.media.ExceptionGround;
+import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.FileContent;
 import se.samsyn.domain.media.FileDescription;
 import se.samsyn.domain.media.Judgement;
@@ -69,7 +69,7 @@ class FileChanges implements SharedAct {
         return Effect.AT_ONCE;
     }
 
-    Effect judge(StoredFile file, Judgement found, ExceptionGround ground, String reason, String by) {
+    Effect judge(StoredFile file, Judgement found, ExemptionGround ground, String reason, String by) {
         if (!mustWait(file)) {
             judgeNow(file, found, ground, reason, by);
             return Effect.AT_ONCE;
@@ -110,12 +110,12 @@ class FileChanges implements SharedAct {
         judgeNow(
                 file,
                 found == null ? null : Judgement.valueOf(found),
-                ground == null ? null : ExceptionGround.valueOf(ground),
+                ground == null ? null : ExemptionGround.valueOf(ground),
                 said.text("reason"),
                 by);
     }
 
-    private void judgeNow(StoredFile file, Judgement found, ExceptionGround ground, String reason, String by) {
+    private void judgeNow(StoredFile file, Judgement found, ExemptionGround ground, String reason, String by) {
         file.judge(found, ground, reason, by, clock.instant());
     }
 

@@ -59,8 +59,8 @@ final class FileFields {
     /** What has been found and decided about a document. */
     static FieldValues judgement(StoredFile file) {
         return new FieldValues()
-                .with("judgement", file.getAccess().getJudgement())
-                .with("ground", file.getAccess().getException().getGround())
-                .with("reason", file.getAccess().getException().getReason());
+                .with("judgement", file.getAccessibility().getJudgement())
+                .with("ground", file.getAccessibility().getException().getGround())
+                .with("reason", file.getAccessibility().getException().getReason());
     }
 }

@@ -24,7 +24,7 @@ public class FileRegister {
     private static final Logger LOG = Logger.getLogger(FileRegister.class.getName());
 
     @PersistenceContext(unitName = "samsyn")
-    private EntityManager entityManager;
+    private EntityManager em;
 
     @Inject
     private FileIntake intake;
@@ -48,14 +48,14 @@ public class FileRegister {
         var file = new StoredFile(
                 FileIntake.nameOf(taken.content().format().trueName(name)), taken.content(), username, clock.instant());
         file.describe(upload.title(), upload.language(), upload.altText());
-        entityManager.persist(file);
+        em.persist(file);
         learn(file, taken);
         return file;
     }
 
     /** Puts a later edition in the place of the bytes that the file has; those are kept, the address stays. */
     void replace(StoredFile file, InputStream bytes, String name, String username) {
-        entityManager.lock(file, LockModeType.PESSIMISTIC_WRITE);
+        em.lock(file, LockModeType.PESSIMISTIC_WRITE);
         FileIntake.Taken taken = take(bytes, FileIntake.nameOf(name), file.isImage());
         replace(file, taken, username);
     }
@@ -79,8 +79,7 @@ public class FileRegister {
 
     private void replace(StoredFile file, FileIntake.Taken taken, String username) {
         refuseIfQuarantined(taken);
-        entityManager.persist(
-                file.replace(taken.content(), files.versions(file.getId()).size() + 1, username, clock.instant()));
+        em.persist(file.replace(taken.content(), files.versions(file.getId()).size() + 1, username, clock.instant()));
         renditions.forget(file.getId());
         learn(file, taken);
     }
@@ -98,7 +97,7 @@ public class FileRegister {
     private void learn(StoredFile file, FileIntake.Taken taken) {
         file.learned(taken.reading().facts());
         file.scanned(taken.scan());
-        entityManager.flush();
+        em.flush();
         texts.keep(file.getId(), taken.reading().text());
         if (taken.scan().getState() == ScanState.INFECTED) {
             files.quarantineSame(file);

@@ -53,7 +53,7 @@ class FolderStorage implements FileStorage {
         Path target = root().resolve(key);
         Files.createDirectories(target.getParent());
         file.force();
-        // Moved even when it is there already: it becomes young again, and a sweep leaves it alone.
+        // Moved even when it is there already: its time of change is renewed, so that a sweep does not delete it.
         Files.setLastModifiedTime(file.path(), FileTime.from(clock.instant()));
         move(file.path(), target);
         forceFolder(target.getParent());

@@ -23,7 +23,7 @@ final class OfficeDocument {
     private static final String ODF_NOTE = "mimetype";
     private static final int LONGEST_NOTE = 1024 * 1024;
 
-    // Measures against documents made to fill the memory of whoever opens them.
+    // Limits against documents made to exhaust memory when they are opened.
     private static final int MOST_ENTRIES = 10_000;
     private static final long LARGEST_UNPACKED = 500L * 1024 * 1024;
     private static final long MOST_SWELLING = 200;

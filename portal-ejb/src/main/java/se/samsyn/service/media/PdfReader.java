@@ -25,7 +25,7 @@ final class PdfReader {
 
     static {
         // Otherwise PDFBox looks for fonts on the whole disk and leaves a list of them in the home folder.
-        FontMappers.set(new OneFont());
+        FontMappers.set(new FallbackFont());
     }
 
     private PdfReader() {}

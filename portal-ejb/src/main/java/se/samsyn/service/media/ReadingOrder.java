@@ -24,7 +24,7 @@ final class ReadingOrder {
     // Points; pieces of one line lie at most two such stripes of the page apart.
     private static final int STRIPE = 6;
 
-    // Of a line's pieces that many are looked at: a line that somebody made of thousands is not worth the time.
+    // At most so many pieces of a line are looked at: a line of thousands of pieces would take too long.
     private static final int MOST_PIECES = 200;
 
     private final Map<Integer, List<Piece>> lines = new HashMap<>();

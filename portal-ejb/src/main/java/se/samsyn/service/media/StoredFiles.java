@@ -48,7 +48,7 @@ class StoredFiles {
             limit 1""";
 
     @PersistenceContext(unitName = "samsyn")
-    private EntityManager entityManager;
+    private EntityManager em;
 
     @Inject
     private Clock clock;
@@ -59,14 +59,14 @@ class StoredFiles {
     }
 
     Optional<StoredFile> findEvenRemoved(long id) {
-        return Optional.ofNullable(entityManager.find(StoredFile.class, id));
+        return Optional.ofNullable(em.find(StoredFile.class, id));
     }
 
     /** A page of the files that the reader may read. */
     Results<FileSummary> search(FileSearch search, String reader) {
-        Query count = matching(entityManager.createNativeQuery("select count(*)" + MATCHING), search, reader);
+        Query count = matching(em.createNativeQuery("select count(*)" + MATCHING), search, reader);
         Query page = matching(
-                        entityManager.createNativeQuery(
+                        em.createNativeQuery(
                                 "select f.*" + MATCHING + " order by f.created_at desc, f.id desc", StoredFile.class),
                         search,
                         reader)
@@ -80,7 +80,7 @@ class StoredFiles {
 
     /** Every tag that some file has, in the order of the alphabet. */
     List<String> tags() {
-        List<?> tags = entityManager.createNativeQuery("""
+        List<?> tags = em.createNativeQuery("""
                         select distinct t.tag from file_tag t join stored_file f on f.id = t.file_id
                         where f.removed_at is null order by t.tag""").getResultList();
         return tags.stream().map(String.class::cast).toList();
@@ -88,8 +88,7 @@ class StoredFiles {
 
     /** The editions before the present one, the newest first. */
     List<FileVersion> versions(long fileId) {
-        return entityManager
-                .createQuery(
+        return em.createQuery(
                         "select v from FileVersion v join fetch v.file where v.file.id = :file order by v.number desc",
                         FileVersion.class)
                 .setParameter("file", fileId)
@@ -98,8 +97,7 @@ class StoredFiles {
 
     /** Files that wait for the scanner, the oldest first. */
     List<StoredFile> waiting(int most) {
-        return entityManager
-                .createQuery(
+        return em.createQuery(
                         "select f from StoredFile f where f.scan.state = :waiting and f.removedAt is null order by f.id",
                         StoredFile.class)
                 .setParameter("waiting", ScanState.WAITING)
@@ -109,8 +107,7 @@ class StoredFiles {
 
     /** Puts every file with the same bytes in quarantine too: some were taken in before the scanner knew them. */
     void quarantineSame(StoredFile file) {
-        entityManager
-                .createQuery("select f from StoredFile f where f.sha256 = :sha256 and f <> :file", StoredFile.class)
+        em.createQuery("select f from StoredFile f where f.sha256 = :sha256 and f <> :file", StoredFile.class)
                 .setParameter("sha256", file.getSha256())
                 .setParameter("file", file)
                 .getResultStream()
@@ -119,8 +116,7 @@ class StoredFiles {
 
     /** Whether anything that can be read has its bytes under the key. */
     boolean isKept(String storageKey) {
-        return !entityManager
-                .createNativeQuery(KEPT)
+        return !em.createNativeQuery(KEPT)
                 .setParameter(1, storageKey)
                 .getResultList()
                 .isEmpty();

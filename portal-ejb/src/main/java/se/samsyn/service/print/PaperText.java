@@ -10,7 +10,7 @@ public final class PaperText {
 
     private PaperText() {}
 
-    /** Whether there are letters for all of it; other signs, such as small pictures, may be missing. */
+    /** Whether there are glyphs for all of it; other signs, such as small pictures, may be missing. */
     public static boolean canPrint(String words) {
         return !printable(words).isBlank()
                 && Normalizer.normalize(words, Form.NFC)
@@ -40,7 +40,7 @@ public final class PaperText {
     /** How wide the words are in letters of that size, in the same measure. */
     static float width(String words, float size) {
         float width = 0;
-        for (int letter : ArabicLetters.joined(words).codePoints().toArray()) {
+        for (int letter : ArabicShaping.joined(words).codePoints().toArray()) {
             Optional<PaperFont> font = PaperFont.of(letter);
             width += font.isPresent() ? font.get().width(letter) : 0;
         }

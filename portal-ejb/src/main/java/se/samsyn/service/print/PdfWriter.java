@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
-/** Turns XHTML into a PDF that screen readers can read (PDF/UA-1): tagged, in Swedish, with a title, its letters embedded. */
+/** Turns XHTML into a PDF that screen readers can read (PDF/UA-1): tagged, in Swedish, with a title, its glyphs embedded. */
 public final class PdfWriter {
 
     private static final String FRAME = """
@@ -68,7 +68,7 @@ public final class PdfWriter {
 
     // Letters of Arabic are replaced by their joined forms, so the whole text is asked for both.
     private static Set<PaperFont> fonts(String xhtml) {
-        return IntStream.concat(xhtml.codePoints(), ArabicLetters.joined(xhtml).codePoints())
+        return IntStream.concat(xhtml.codePoints(), ArabicShaping.joined(xhtml).codePoints())
                 .distinct()
                 .mapToObj(PaperFont::of)
                 .flatMap(Optional::stream)

@@ -65,7 +65,7 @@ final class WritingDirection implements BidiSplitter, BidiReorderer {
 
     @Override
     public String shapeText(String words) {
-        return ArabicLetters.joined(words);
+        return ArabicShaping.joined(words);
     }
 
     @Override

@@ -21,7 +21,7 @@ import se.samsyn.service.registration.AttendanceService;
 @ApplicationScoped
 class Erasure {
 
-    /** How long a letter's content is kept. */
+    /** How long a mail's content is kept. */
     static final Duration LETTERS_KEPT = Duration.ofDays(90);
 
     private static final int MOST_LINES = 500;
@@ -80,12 +80,12 @@ class Erasure {
                 ErasureRule.ADDRESSES,
                 "select e.item_id, " + TITLE + " as title, count(*) as things " + ADDRESSES_DUE + " group by e.item_id",
                 now));
-        long letters = ((Number) em.createNativeQuery("select count(*) " + LETTERS_DUE)
+        long mails = ((Number) em.createNativeQuery("select count(*) " + LETTERS_DUE)
                         .setParameter(1, Timestamp.from(now.minus(LETTERS_KEPT)))
                         .getSingleResult())
                 .longValue();
-        if (letters > 0) {
-            plan.add(new ErasureLine(ErasureRule.LETTERS, null, null, letters));
+        if (mails > 0) {
+            plan.add(new ErasureLine(ErasureRule.LETTERS, null, null, mails));
         }
         return plan;
     }
@@ -104,7 +104,7 @@ class Erasure {
             case ANSWERS -> answers(line.eventId(), now);
             case REGISTRATIONS -> registrations(line.eventId(), now);
             case ADDRESSES -> addresses(line.eventId(), now);
-            case LETTERS -> letters(now);
+            case LETTERS -> mails(now);
             case REQUEST -> throw new IllegalArgumentException("nobody plans requests");
         };
         if (things > 0) {
@@ -132,7 +132,7 @@ class Erasure {
             return 0;
         }
         keepStatistics("r.event_id = ?1", eventId);
-        deleteLetters("r.event_id = ?1", eventId);
+        deleteMails("r.event_id = ?1", eventId);
         update("delete from mail where starts_with(mail_key, 'invitation:') and split_part(mail_key, ':', 2) in"
                         + " (select cast(i.id as varchar) from invitation i where i.event_id = ?1)")
                 .setParameter(1, eventId)
@@ -146,11 +146,11 @@ class Erasure {
                         .executeUpdate();
     }
 
-    /** Deletes one registration and the letters about it, because the person asks for it. */
+    /** Deletes one registration and the mails about it, because the person asks for it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void registration(long id, long eventId, String by) {
         keepStatistics("r.id = ?1", id);
-        deleteLetters("r.id = ?1", id);
+        deleteMails("r.id = ?1", id);
         update("delete from registration where id = ?1").setParameter(1, id).executeUpdate();
         receipt(ErasureRule.REQUEST, eventId, 1, by, clock.instant());
     }
@@ -164,7 +164,7 @@ class Erasure {
     }
 
     // The key stays, so that the same news is not mailed anew; what failed long ago is of no use to anybody.
-    private int letters(Instant now) {
+    private int mails(Instant now) {
         Timestamp before = Timestamp.from(now.minus(LETTERS_KEPT));
         int failed = update("delete from mail where id in (select m.id " + LETTERS_DUE + " and m.state <> 'SENT')")
                 .setParameter(1, before)
@@ -194,7 +194,7 @@ class Erasure {
                 .executeUpdate();
     }
 
-    private void deleteLetters(String whose, long id) {
+    private void deleteMails(String whose, long id) {
         update(
                         "delete from mail where starts_with(mail_key, 'registration-') and substring(mail_key from ':([0-9]+)$') in"
                                 + " (select cast(r.id as varchar) from registration r where " + whose + ")")

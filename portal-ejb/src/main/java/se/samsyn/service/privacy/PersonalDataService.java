@@ -204,7 +204,7 @@ public class PersonalDataService {
     }
 
     /**
-     * Deletes a registration and the letters about it because the person asks for it; statistics stay as they are.
+     * Deletes a registration and the mails about it because the person asks for it; statistics stay as they are.
      *
      * @throws ConflictException while the person is still coming
      */

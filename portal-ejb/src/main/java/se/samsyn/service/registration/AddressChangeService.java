@@ -18,7 +18,7 @@ import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.text.EmailAddress;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /**
  * Another address for a participant, who keeps their place. It counts when it has been confirmed by the link that was sent
@@ -35,10 +35,10 @@ public class AddressChangeService {
     private Clock clock;
 
     @Inject
-    private PersonalDesk people;
+    private PersonalLinkAccess people;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
     private PersonalLinks links;
@@ -53,10 +53,10 @@ public class AddressChangeService {
     private EventTitles titles;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     @Inject
-    private AddressLetters addressLetters;
+    private AddressMails addressMails;
 
     /**
      * Asks at the new address whether it is the person's. Whether somebody else is registered by it is told to them alone.
@@ -66,7 +66,7 @@ public class AddressChangeService {
      * @throws ConflictException when it has been asked for too often, or nothing can be changed any more
      */
     public void ask(String link, String typed, FormToken token) {
-        people.act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, locked) -> {
             String address = EmailAddress.typed(typed);
             if (!EmailAddress.isPossible(address)) {
                 throw new InvalidInputException("newEmail", "registration_error.email");
@@ -78,13 +78,13 @@ public class AddressChangeService {
             if (change == null) {
                 change = new AddressChange(registration.getId());
             }
-            change.ask(address, taken.now());
+            change.ask(address, locked.now());
             AddressChange stored = em.merge(change);
             participants
                     .active(registration.getEventId(), address)
                     .ifPresentOrElse(
-                            other -> letters.again(other, taken.event(), taken.now()),
-                            () -> addressLetters.ask(registration, stored));
+                            other -> mails.again(other, locked.event(), locked.now()),
+                            () -> addressMails.ask(registration, stored));
         });
     }
 
@@ -93,7 +93,7 @@ public class AddressChangeService {
         return links.readAddress(addressLink).isPresent();
     }
 
-    /** What the link in the letter to a new address is about; empty when it has been used or has ended. */
+    /** What the link in the mail to a new address is about; empty when it has been used or has ended. */
     public Optional<AskedAddress> find(String addressLink, Language language) {
         return open(addressLink).map(change -> {
             Registration registration = em.find(Registration.class, change.getRegistrationId());
@@ -123,23 +123,25 @@ public class AddressChangeService {
                 .filter(any -> tokens.use(token))
                 .map(AddressChange::getRegistrationId)
                 .orElseThrow(AddressChangeService::ended);
-        OpenDesk taken = desk.take(em.find(Registration.class, id).getEventId()).orElseThrow(PersonalDesk::unknown);
-        // Read anew after the desk was taken: nobody else decides about it now.
+        LockedEvent locked = allocation
+                .lockEvent(em.find(Registration.class, id).getEventId())
+                .orElseThrow(PersonalLinkAccess::unknown);
+        // Read anew after the event was locked: nobody else decides about it now.
         em.clear();
         AddressChange change = open(addressLink).orElseThrow(AddressChangeService::ended);
         Registration registration = em.find(Registration.class, id);
-        people.requireOpen(registration, taken);
+        people.requireOpen(registration, locked);
         if (participants.active(registration.getEventId(), change.getEmail()).isPresent()) {
             throw new ConflictException("registration_error.address_taken");
         }
         String earlier = registration.getEmail();
         registration.readdress(change.getEmail());
         change.confirmed();
-        em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
+        em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, locked.now()));
         if (earlier != null) {
-            addressLetters.left(registration, earlier, taken.now());
+            addressMails.left(registration, earlier, locked.now());
         }
-        letters.readdressed(registration, taken.event(), taken.now());
+        mails.readdressed(registration, locked.event(), locked.now());
         return links.path(registration);
     }
 

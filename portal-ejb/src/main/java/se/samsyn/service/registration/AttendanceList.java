@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.registration.DoorPerson;
+import se.samsyn.domain.registration.ExpectedPerson;
 import se.samsyn.service.print.PaperText;
 import se.samsyn.service.print.PdfWriter;
 import se.samsyn.service.print.PrintedWords;
@@ -38,8 +38,8 @@ final class AttendanceList {
 
     private AttendanceList() {}
 
-    static byte[] pdf(String event, LocalDate day, ZoneId zone, List<DoorPerson> people) {
-        long arrived = people.stream().filter(DoorPerson::isArrived).count();
+    static byte[] pdf(String event, LocalDate day, ZoneId zone, List<ExpectedPerson> people) {
+        long arrived = people.stream().filter(ExpectedPerson::isArrived).count();
         String rows = people.stream().map(person -> row(person, zone)).collect(Collectors.joining());
         String headings = COLUMNS.stream()
                 .map(column -> "<th class=\"%s\" scope=\"col\">%s</th>"
@@ -55,7 +55,7 @@ final class AttendanceList {
         return PdfWriter.write(title + ", " + DAY.format(day), LIST_STYLE, body);
     }
 
-    private static String row(DoorPerson person, ZoneId zone) {
+    private static String row(ExpectedPerson person, ZoneId zone) {
         return """
                 <tr><th class="name" scope="row">%s</th><td>%s</td><td>%s</td><td>%s</td><td class="sign"></td></tr>
                 """.formatted(
@@ -67,7 +67,7 @@ final class AttendanceList {
                                 : PrintedWords.of("attendance.no"));
     }
 
-    private static String name(DoorPerson person) {
+    private static String name(ExpectedPerson person) {
         String number = String.valueOf(person.number());
         if (person.protectedIdentity()) {
             return PrintedWords.of("protected", number);
@@ -75,14 +75,14 @@ final class AttendanceList {
         return PaperText.canPrint(person.name()) ? person.name() : PrintedWords.of("unprintable", number);
     }
 
-    private static String organisation(DoorPerson person) {
+    private static String organisation(ExpectedPerson person) {
         return person.organisation() == null || !PaperText.canPrint(person.organisation())
                 ? ""
                 : PaperText.xhtml(person.organisation());
     }
 
-    private static String category(DoorPerson person) {
-        return capital(LetterWords.in(Language.SWEDISH).of("category." + person.category()));
+    private static String category(ExpectedPerson person) {
+        return capital(RegistrationMailTexts.in(Language.SWEDISH).of("category." + person.category()));
     }
 
     private static String time(Instant at, ZoneId zone) {

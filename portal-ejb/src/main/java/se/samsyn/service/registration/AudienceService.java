@@ -15,7 +15,7 @@ import se.samsyn.domain.registration.Audience;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.content.ContentAccess;
 
-/** How many letters a change of an event means, for whoever is about to make it; numbers only. */
+/** How many mails a change of an event means, for whoever is about to make it; numbers only. */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
 public class AudienceService {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
@@ -18,7 +18,7 @@ import se.samsyn.service.persistence.Row;
 
 /**
  * The seats of choices: of workshops, and of choices in an event's own questions. Only who has a seat at the event holds one;
- * everybody else keeps a wish. Seats are given by those who have taken the event's desk, so none is given twice.
+ * everybody else keeps a wish. Seats are given by those who hold the event's lock, so none is given twice.
  */
 @ApplicationScoped
 class ChoiceSeats {
@@ -43,12 +43,12 @@ class ChoiceSeats {
     record Given(long registrationId, long questionId, String value) {}
 
     /** How each choice of the question stands, by what is kept of it; choices that nobody has made are left out. */
-    Map<String, ChoiceStanding> standings(long questionId) {
-        Map<String, ChoiceStanding> standings = new HashMap<>();
+    Map<String, ChoiceCounts> standings(long questionId) {
+        Map<String, ChoiceCounts> standings = new HashMap<>();
         Row.of(em.createNativeQuery(STANDINGS).setParameter(1, questionId))
                 .forEach(row -> standings.put(
                         row.text("value"),
-                        new ChoiceStanding(row.number("seated"), row.number("waiting"), row.number("wished"))));
+                        new ChoiceCounts(row.number("seated"), row.number("waiting"), row.number("wished"))));
         return standings;
     }
 
@@ -57,7 +57,7 @@ class ChoiceSeats {
      * Running it twice changes nothing.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    List<Given> passOn(RegistrationForm form) {
+    List<Given> promoteFromWaitingList(RegistrationForm form) {
         em.flush();
         Map<Long, Map<String, Long>> taken = new HashMap<>();
         List<Given> given = new ArrayList<>();
@@ -93,7 +93,7 @@ class ChoiceSeats {
 
     private Map<String, Long> taken(long questionId) {
         Map<String, Long> taken = new HashMap<>();
-        standings(questionId).forEach((value, standing) -> taken.put(value, standing.taken()));
+        standings(questionId).forEach((value, counts) -> taken.put(value, counts.taken()));
         return taken;
     }
 

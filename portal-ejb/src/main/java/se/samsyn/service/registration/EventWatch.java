@@ -20,7 +20,7 @@ class EventWatch {
     private EntityManager em;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     /**
      * Added seats go to the waiting list.
@@ -28,12 +28,12 @@ class EventWatch {
      * @throws InvalidInputException when more seats are taken than there would be: nobody loses a seat
      */
     void seatsChanged(@Observes SeatsChanged change) {
-        desk.take(change.eventId()).ifPresent(taken -> {
-            int held = taken.book().plan().takenInAll();
+        allocation.lockEvent(change.eventId()).ifPresent(locked -> {
+            int held = locked.book().plan().takenInAll();
             if (change.seats() != null && change.seats() < held) {
                 throw new InvalidInputException("seats", "error.seats_taken", held);
             }
-            desk.passOn(taken);
+            allocation.promoteFromWaitingList(locked);
         });
     }
 
@@ -44,10 +44,14 @@ class EventWatch {
         if (before.getStartsAt().toLocalDate().equals(event.getStartsAt().toLocalDate())) {
             return; // The day that they chose.
         }
-        desk.take(move.eventId()).ifPresent(taken -> taken.settings().pause(move.changeId()));
+        allocation
+                .lockEvent(move.eventId())
+                .ifPresent(locked -> locked.settings().pause(move.changeId()));
     }
 
     void undone(@Observes EventChangeUndone undo) {
-        desk.take(undo.eventId()).ifPresent(taken -> taken.settings().undone(undo.changeId()));
+        allocation
+                .lockEvent(undo.eventId())
+                .ifPresent(locked -> locked.settings().undone(undo.changeId()));
     }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RenamedChoices;
-import se.samsyn.domain.registration.Workshop;
+import se.samsyn.domain.registration.WorkshopChoice;
 
 /** Sees to it that what participants have answered is still an answer when staff change the form. */
 @ApplicationScoped
@@ -59,7 +59,8 @@ class FormCheck {
      * @param renamed choices that are the same under other words
      * @param programme the workshops as they are stored
      */
-    void requireAnswersStay(RegistrationForm form, Map<Long, Map<String, String>> renamed, List<Workshop> programme) {
+    void requireAnswersStay(
+            RegistrationForm form, Map<Long, Map<String, String>> renamed, List<WorkshopChoice> programme) {
         for (int i = 0; i < form.getQuestions().size(); i++) {
             RegistrationQuestion question = form.getQuestions().get(i);
             RegistrationQuestion stored = stored(question);
@@ -72,7 +73,7 @@ class FormCheck {
     }
 
     /** Requires that the seats of workshops are numbers of seats. */
-    void requireNumbers(RegistrationForm form, List<Workshop> programme) {
+    void requireNumbers(RegistrationForm form, List<WorkshopChoice> programme) {
         for (int at = 0; at < form.getQuestions().size(); at++) {
             for (int i = 0; form.getQuestions().get(at).isWorkshops() && i < programme.size(); i++) {
                 Integer seats = form.getWorkshopSeats().get(programme.get(i).key());
@@ -114,17 +115,17 @@ class FormCheck {
             RegistrationQuestion question,
             Map<String, String> renamed,
             int index,
-            List<Workshop> programme) {
+            List<WorkshopChoice> programme) {
         if (!question.isChosen()) {
             return;
         }
         List<InvalidField> problems = new ArrayList<>();
-        Map<String, ChoiceStanding> standings = seats.standings(question.getId());
+        Map<String, ChoiceCounts> standings = seats.standings(question.getId());
         Map<String, Long> taken = new HashMap<>();
-        standings.forEach((value, standing) -> taken.put(renamed.getOrDefault(value, value), standing.taken()));
+        standings.forEach((value, counts) -> taken.put(renamed.getOrDefault(value, value), counts.taken()));
         if (question.isWorkshops()) {
             for (int i = 0; i < programme.size(); i++) {
-                Workshop workshop = programme.get(i);
+                WorkshopChoice workshop = programme.get(i);
                 Integer now = form.getWorkshopSeats().get(workshop.key());
                 long held = taken.getOrDefault(workshop.key(), 0L);
                 if (held > 0 && (now == null || now < held)) {

@@ -22,11 +22,11 @@ import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.mail.MailState;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.InvitationRow;
-import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.text.EmailAddress;
 import se.samsyn.service.content.ContentAccess;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /** How event managers invite people, each by a link of their own. */
 @Stateless
@@ -48,10 +48,10 @@ public class InvitationService {
     private ContentAccess access;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     /**
      * Invites everybody who has not been invited before, by mail; gives how many these are.
@@ -62,27 +62,28 @@ public class InvitationService {
     public int invite(long eventId, String typed, Language language) {
         access.requireMayWrite(eventId);
         List<String> addresses = addresses(typed);
-        OpenDesk taken = desk.take(eventId)
-                .orElseThrow(() -> new InvalidInputException(null, RegistrationStanding.NOT_HERE.refusal()));
-        if (taken.event().getStatus() == EventStatus.CANCELLED) {
-            throw new ConflictException(RegistrationStanding.CANCELLED.refusal());
+        LockedEvent locked = allocation
+                .lockEvent(eventId)
+                .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
+        if (locked.event().getStatus() == EventStatus.CANCELLED) {
+            throw new ConflictException(RegistrationAvailability.CANCELLED.refusal());
         }
-        if (taken.event().isOverAt(taken.now())) {
-            throw new ConflictException(RegistrationStanding.HELD.refusal());
+        if (locked.event().isOverAt(locked.now())) {
+            throw new ConflictException(RegistrationAvailability.HELD.refusal());
         }
         Set<String> known = new HashSet<>(
                 em.createQuery("select i.emailKey from Invitation i where i.eventId = :event", String.class)
                         .setParameter("event", eventId)
                         .getResultList());
-        LetterHead head = letters.head(eventId, language);
+        MailHead head = mails.head(eventId, language);
         int invited = 0;
         for (String address : addresses) {
             if (known.add(EmailAddress.key(address))) {
                 Invitation invitation = new Invitation(
-                        eventId, address, language, session.getCallerPrincipal().getName(), taken.now());
+                        eventId, address, language, session.getCallerPrincipal().getName(), locked.now());
                 em.persist(invitation);
                 em.flush();
-                letters.invite(invitation, taken.event(), head);
+                mails.invite(invitation, locked.event(), head);
                 invited++;
             }
         }

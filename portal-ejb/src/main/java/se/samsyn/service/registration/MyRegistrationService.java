@@ -37,16 +37,16 @@ public class MyRegistrationService {
     private EntityManager em;
 
     @Inject
-    private PersonalDesk people;
+    private PersonalLinkAccess people;
 
     @Inject
     private PersonalLinks links;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
-    private Arrivals arrivals;
+    private RegistrationIntake intake;
 
     @Inject
     private Participants participants;
@@ -55,7 +55,7 @@ public class MyRegistrationService {
     private RegistrationAnswers answers;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     @Inject
     private EventTitles titles;
@@ -114,7 +114,7 @@ public class MyRegistrationService {
      * @throws InvalidInputException when something typed is wrong, or their new category or choice has no seat left
      */
     public void change(String link, TypedRegistration typed, FormToken token) {
-        people.act(link, token, (registration, taken) -> {
+        people.act(link, token, (registration, locked) -> {
             RegistrationForm form = answers.form(registration.getEventId(), registration.getLanguage());
             List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
             problems.addAll(typed.answers().problems(form, true));
@@ -122,23 +122,23 @@ public class MyRegistrationService {
                 throw new InvalidInputException(problems);
             }
             Participant participant = participants.of(typed);
-            arrivals.requireSeatAs(participant.category(), registration, taken);
-            registration.describe(participant, taken.now());
+            intake.requireSeatAs(participant.category(), registration, locked);
+            registration.describe(participant, locked.now());
             var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());
-            em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, taken.now()));
-            letters.changed(registration, taken.event(), choices, taken.now());
-            desk.passOn(taken);
+            em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, locked.now()));
+            mails.changed(registration, locked.event(), choices, locked.now());
+            allocation.promoteFromWaitingList(locked);
         });
     }
 
     /** The person does not come, does not wait any more, or does not want the seat they were offered. */
     public void withdraw(String link, FormToken token) {
-        people.act(link, token, (registration, taken) -> {
-            registration.withdraw(taken.now());
-            em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, taken.now()));
-            letters.tell("withdrawn", registration, taken.event());
-            desk.passOn(taken);
+        people.act(link, token, (registration, locked) -> {
+            registration.withdraw(locked.now());
+            em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, locked.now()));
+            mails.tell("withdrawn", registration, locked.event());
+            allocation.promoteFromWaitingList(locked);
         });
     }
 
@@ -148,10 +148,10 @@ public class MyRegistrationService {
      * @throws ConflictException when the offer has ended
      */
     public void accept(String link, FormToken token) {
-        people.act(link, token, (registration, taken) -> {
-            registration.accept(taken.now());
-            em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, taken.now()));
-            letters.tell("confirmed", registration, taken.event());
+        people.act(link, token, (registration, locked) -> {
+            registration.accept(locked.now());
+            em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, locked.now()));
+            mails.tell("confirmed", registration, locked.event());
         });
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.samsyn.domain.registration.DoorPerson;
+import se.samsyn.domain.registration.ExpectedPerson;
 import se.samsyn.service.print.FittedText;
 import se.samsyn.service.print.PaperText;
 import se.samsyn.service.print.PdfWriter;
@@ -50,14 +50,14 @@ final class NameBadges {
         this.event = fitted(event, sheet, EVENT_ROOM, EVENT_SIZE, SMALLEST_TEXT);
     }
 
-    static byte[] pdf(LabelSheet sheet, String event, List<DoorPerson> people) {
+    static byte[] pdf(LabelSheet sheet, String event, List<ExpectedPerson> people) {
         String title = PrintedWords.of("badges", event);
         String nobody = people.isEmpty() ? "<p class=\"nobody\">" + PrintedWords.of("nobody") + "</p>" : "";
         String heading = people.isEmpty() ? "" : "<h1>" + PaperText.xhtml(title) + "</h1>";
         return PdfWriter.write(title, STYLE, heading + nobody + new NameBadges(sheet, event).sheets(people));
     }
 
-    private String sheets(List<DoorPerson> people) {
+    private String sheets(List<ExpectedPerson> people) {
         int places = sheet.getPlaces();
         int sheets = (people.size() + places - 1) / places;
         return IntStream.range(0, sheets)
@@ -69,14 +69,14 @@ final class NameBadges {
                 .collect(Collectors.joining());
     }
 
-    private String badges(List<DoorPerson> people) {
+    private String badges(List<ExpectedPerson> people) {
         return IntStream.range(0, people.size())
                 .mapToObj(place -> badge(people.get(place), place))
                 .collect(Collectors.joining());
     }
 
     // Whoever is protected, or has a name for which there are no letters, gets a line to write on.
-    private String badge(DoorPerson person, int place) {
+    private String badge(ExpectedPerson person, int place) {
         boolean written = !person.protectedIdentity() && PaperText.canPrint(person.name());
         float gap = GAP * (float) sheet.getHeight() * POINTS;
         FittedText name = written ? fitted(person.name(), sheet, NAME_ROOM, NAME_SIZE, SMALLEST_NAME) : null;
@@ -108,8 +108,8 @@ final class NameBadges {
                 + paragraph("event", event, gap) + "</div>";
     }
 
-    // Where they have a seat; left out when there are no letters for it.
-    private FittedText workshops(DoorPerson person) {
+    // Where they have a seat; left out when there are no glyphs for it.
+    private FittedText workshops(ExpectedPerson person) {
         String words = String.join(", ", person.workshops());
         return words.isEmpty() || !PaperText.canPrint(words)
                 ? null

@@ -9,7 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 
-/** One event after the other, each in a transaction of its own, so that nobody's desk is held for long. */
+/** One event after the other, each in a transaction of its own, so that no event is locked for long. */
 @ApplicationScoped
 class OfferRound {
 
@@ -21,7 +21,7 @@ class OfferRound {
     private EntityManager em;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
     private Clock clock;
@@ -38,6 +38,9 @@ class OfferRound {
     /** Ends and makes offers at one event; gives how many were told. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int at(long eventId) {
-        return desk.take(eventId).map(desk::passOn).orElse(0);
+        return allocation
+                .lockEvent(eventId)
+                .map(allocation::promoteFromWaitingList)
+                .orElse(0);
     }
 }

@@ -36,7 +36,7 @@ import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.RegistrationWarning;
 import se.samsyn.domain.registration.SeatedQuestion;
-import se.samsyn.domain.registration.UndeliveredLetter;
+import se.samsyn.domain.registration.UndeliveredMail;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
@@ -64,7 +64,7 @@ public class ParticipantListService {
     // Those who wait in the order in which they will be asked, before the others by arrival.
     private static final String ORDER = " order by r.state, r.priority desc, r.number";
 
-    // To the address that the participant has now: a letter to an earlier one has done its part.
+    // To the address that the participant has now: a mail to an earlier one has done its part.
     private static final String UNDELIVERED = """
             select r.id, r.number, case when r.protected_identity then null else r.name end as name, m.subject, m.state, m.changed_at
             from mail m join registration r on r.id = cast(substring(m.mail_key from '[0-9]+$') as bigint)
@@ -84,7 +84,7 @@ public class ParticipantListService {
     private RegistrationAnswers answers;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     /** What the event is called, in Swedish. */
     public String title(long eventId) {
@@ -195,16 +195,16 @@ public class ParticipantListService {
         return new RegistrationCounts(byState, em.find(Event.class, eventId).getSeats());
     }
 
-    /** Letters to participants that did not reach them, or maybe not, the latest first. */
-    public List<UndeliveredLetter> undelivered(long eventId) {
+    /** Mails to participants that did not reach them, or maybe not, the latest first. */
+    public List<UndeliveredMail> undelivered(long eventId) {
         access.requireMayWrite(eventId);
         return Row.list(
                 em.createNativeQuery(UNDELIVERED).setParameter(1, eventId).setMaxResults(MOST_UNDELIVERED),
                 ParticipantListService::undelivered);
     }
 
-    private static UndeliveredLetter undelivered(Row row) {
-        return new UndeliveredLetter(
+    private static UndeliveredMail undelivered(Row row) {
+        return new UndeliveredMail(
                 row.number("id"),
                 row.integer("number"),
                 row.text("name"),
@@ -263,9 +263,9 @@ public class ParticipantListService {
     /** Saves how people register; it takes effect at once, and what becomes free by it goes to the waiting list. */
     public void save(RegistrationSettings settings) {
         access.requireMayWrite(settings.getEventId());
-        desk.take(settings.getEventId());
+        allocation.lockEvent(settings.getEventId());
         em.clear();
         Merge.ofForm(em, settings);
-        desk.take(settings.getEventId()).ifPresent(desk::passOn);
+        allocation.lockEvent(settings.getEventId()).ifPresent(allocation::promoteFromWaitingList);
     }
 }

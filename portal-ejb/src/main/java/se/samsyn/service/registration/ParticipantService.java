@@ -23,14 +23,14 @@ import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
+import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationForm;
-import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.content.ContentAccess;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /**
  * What event managers and administrators do with registrations. They may touch those of the events that they may write;
@@ -50,10 +50,10 @@ public class ParticipantService {
     private ContentAccess access;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
-    private Arrivals arrivals;
+    private RegistrationIntake intake;
 
     @Inject
     private Participants participants;
@@ -65,13 +65,13 @@ public class ParticipantService {
     private ChoiceSeats choices;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     @Inject
     private Clock clock;
 
     /**
-     * Registers somebody who has asked for it by other ways; they get the same letters. The window of time and
+     * Registers somebody who has asked for it by other ways; they get the same mails. The window of time and
      * invitations do not count for staff, seats do: when none is left the person waits.
      *
      * @throws InvalidInputException when something typed is wrong, the address is registered already, or nobody can come
@@ -85,44 +85,45 @@ public class ParticipantService {
             throw new InvalidInputException(problems);
         }
         Participant participant = participants.of(typed);
-        LetterHead head = letters.head(eventId, language);
-        OpenDesk taken = desk.takeNumber(eventId)
-                .orElseThrow(() -> new InvalidInputException(null, RegistrationStanding.NOT_HERE.refusal()));
-        if (taken.event().getStatus() == EventStatus.CANCELLED) {
-            throw new InvalidInputException(null, RegistrationStanding.CANCELLED.refusal());
+        MailHead head = mails.head(eventId, language);
+        LockedEvent locked = allocation
+                .lockEventAndTakeNumber(eventId)
+                .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
+        if (locked.event().getStatus() == EventStatus.CANCELLED) {
+            throw new InvalidInputException(null, RegistrationAvailability.CANCELLED.refusal());
         }
-        if (taken.event().isOverAt(taken.now())) {
-            throw new InvalidInputException(null, RegistrationStanding.HELD.refusal());
+        if (locked.event().isOverAt(locked.now())) {
+            throw new InvalidInputException(null, RegistrationAvailability.HELD.refusal());
         }
-        arrivals.receive(
+        intake.receive(
                         participant,
                         language,
                         caller(),
                         head,
-                        taken,
+                        locked,
                         registration -> answers.keep(registration, form, typed.answers()))
                 .orElseThrow(() -> new InvalidInputException("email", "registration_error.registered"));
     }
 
     /** Says yes: a seat if there is one that nobody waits for, else the waiting list by the order of arrival. */
     public void approve(long id) {
-        act(id, (registration, taken) -> {
+        act(id, (registration, locked) -> {
             requireState(registration, RegistrationState.AWAITING_APPROVAL);
-            arrivals.seat(registration, taken);
-            if (registration.holdsSeatAt(taken.now())) {
+            intake.seat(registration, locked);
+            if (registration.holdsSeatAt(locked.now())) {
                 choices.seat(registration, answers.form(registration.getEventId()));
             }
-            log(registration, RegistrationAct.APPROVED, null, taken);
-            letters.approved(registration, taken.event(), taken.book());
+            log(registration, RegistrationAct.APPROVED, null, locked);
+            mails.approved(registration, locked.event(), locked.book());
         });
     }
 
     /** Says no; the person hears of it when that can no longer be taken back. */
     public void refuse(long id, String reason) {
-        act(id, (registration, taken) -> {
-            registration.refuse(taken.now());
-            log(registration, RegistrationAct.REFUSED, reason, taken);
-            letters.refused(registration, taken.event());
+        act(id, (registration, locked) -> {
+            registration.refuse(locked.now());
+            log(registration, RegistrationAct.REFUSED, reason, locked);
+            mails.refused(registration, locked.event());
         });
     }
 
@@ -142,15 +143,15 @@ public class ParticipantService {
      * @throws ConflictException when it is too late, or the person has registered anew
      */
     public void undoRefusal(long id) {
-        act(id, (registration, taken) -> {
+        act(id, (registration, locked) -> {
             if (participants
                     .active(registration.getEventId(), registration.getEmail())
                     .isPresent()) {
                 throw new ConflictException("registration_error.registered");
             }
-            registration.undoRefusal(taken.now());
-            letters.withdrawRefusal(registration);
-            log(registration, RegistrationAct.REFUSAL_UNDONE, null, taken);
+            registration.undoRefusal(locked.now());
+            mails.withdrawRefusal(registration);
+            log(registration, RegistrationAct.REFUSAL_UNDONE, null, locked);
         });
     }
 
@@ -173,7 +174,7 @@ public class ParticipantService {
      *     category or the workshop
      */
     public void correct(long id, TypedRegistration typed) {
-        act(id, (registration, taken) -> {
+        act(id, (registration, locked) -> {
             if (!registration.getState().isActive()) {
                 throw new ConflictException("registration_error.overtaken");
             }
@@ -193,41 +194,41 @@ public class ParticipantService {
                     .isPresent()) {
                 throw new InvalidInputException("email", "registration_error.registered");
             }
-            arrivals.requireSeatAs(participant.category(), registration, taken);
-            registration.describe(participant, taken.now());
+            intake.requireSeatAs(participant.category(), registration, locked);
+            registration.describe(participant, locked.now());
             registration.readdress(participant.email());
             answers.replace(registration, form, after);
-            log(registration, RegistrationAct.CORRECTED, null, taken);
-            letters.corrected(registration, taken.event(), ChangedChoice.of(form, before, after), taken.now());
-            desk.passOn(taken);
+            log(registration, RegistrationAct.CORRECTED, null, locked);
+            mails.corrected(registration, locked.event(), ChangedChoice.of(form, before, after), locked.now());
+            allocation.promoteFromWaitingList(locked);
         });
     }
 
     /**
-     * Sends the person the letter about how things stand once more.
+     * Sends the person the mail about how things stand once more.
      *
      * @throws ConflictException when nobody knows their address, or they are not registered any more
      */
-    public void sendLetterAgain(long id) {
-        act(id, (registration, taken) -> {
+    public void sendMailAgain(long id) {
+        act(id, (registration, locked) -> {
             if (!registration.getState().isActive()) {
                 throw new ConflictException("registration_error.overtaken");
             }
             if (registration.getEmail() == null) {
                 throw new ConflictException("error.no_address_known");
             }
-            letters.resend(registration, taken.event(), taken.book(), taken.now());
-            log(registration, RegistrationAct.LETTER_SENT, null, taken);
+            mails.resend(registration, locked.event(), locked.book(), locked.now());
+            log(registration, RegistrationAct.LETTER_SENT, null, locked);
         });
     }
 
     /** Takes a registration back for the person; their seat goes to the waiting list. */
     public void withdraw(long id, String reason) {
-        act(id, (registration, taken) -> {
-            registration.withdraw(taken.now());
-            log(registration, RegistrationAct.WITHDRAWN, reason, taken);
-            letters.tell("withdrawn", registration, taken.event());
-            desk.passOn(taken);
+        act(id, (registration, locked) -> {
+            registration.withdraw(locked.now());
+            log(registration, RegistrationAct.WITHDRAWN, reason, locked);
+            mails.tell("withdrawn", registration, locked.event());
+            allocation.promoteFromWaitingList(locked);
         });
     }
 
@@ -240,15 +241,15 @@ public class ParticipantService {
         if (reason == null || reason.isBlank()) {
             throw new InvalidInputException("reason", "error.required");
         }
-        act(id, (registration, taken) -> {
+        act(id, (registration, locked) -> {
             Integer highest = em.createQuery(
                             "select max(r.priority) from Registration r where r.eventId = :event and r.state = :waiting",
                             Integer.class)
                     .setParameter("event", registration.getEventId())
                     .setParameter("waiting", RegistrationState.WAITING)
                     .getSingleResult();
-            registration.moveUp((highest == null ? 0 : highest) + 1, taken.now());
-            log(registration, RegistrationAct.MOVED_UP, reason, taken);
+            registration.moveUp((highest == null ? 0 : highest) + 1, locked.now());
+            log(registration, RegistrationAct.MOVED_UP, reason, locked);
         });
     }
 
@@ -259,35 +260,35 @@ public class ParticipantService {
      * @throws ConflictException when no seat is free
      */
     public void offer(long id) {
-        act(id, (registration, taken) -> {
+        act(id, (registration, locked) -> {
             requireState(registration, RegistrationState.WAITING);
-            if (!taken.book().plan().hasSeatFor(registration.getCategory())) {
+            if (!locked.book().plan().hasSeatFor(registration.getCategory())) {
                 throw new ConflictException("error.no_seat_free");
             }
-            desk.offer(registration, taken, caller());
+            allocation.offer(registration, locked, caller());
         });
     }
 
-    private void act(long id, BiConsumer<Registration, OpenDesk> deed) {
+    private void act(long id, BiConsumer<Registration, LockedEvent> deed) {
         Long eventId = em.createQuery("select r.eventId from Registration r where r.id = :id", Long.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
         access.requireMayWrite(eventId);
-        OpenDesk taken = desk.take(eventId).orElseThrow(() -> unknown(id));
-        if (taken.event().isOverAt(taken.now())) {
-            throw new ConflictException(RegistrationStanding.HELD.refusal());
+        LockedEvent locked = allocation.lockEvent(eventId).orElseThrow(() -> unknown(id));
+        if (locked.event().isOverAt(locked.now())) {
+            throw new ConflictException(RegistrationAvailability.HELD.refusal());
         }
-        // Read after the desk was taken: nobody else decides about it now.
-        deed.accept(em.find(Registration.class, id), taken);
+        // Read after the event was locked: nobody else decides about it now.
+        deed.accept(em.find(Registration.class, id), locked);
     }
 
-    private void log(Registration registration, RegistrationAct act, String reason, OpenDesk taken) {
+    private void log(Registration registration, RegistrationAct act, String reason, LockedEvent locked) {
         if (reason != null && reason.length() > RegistrationChange.REASON_LENGTH) {
             throw new InvalidInputException("reason", "error.too_long", RegistrationChange.REASON_LENGTH);
         }
-        em.persist(registration.logLine(act, caller(), reason, taken.now()));
+        em.persist(registration.logLine(act, caller(), reason, locked.now()));
     }
 
     private static void requireState(Registration registration, RegistrationState state) {

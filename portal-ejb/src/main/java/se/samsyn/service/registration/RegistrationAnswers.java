@@ -16,7 +16,7 @@ import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.Registration;
@@ -120,7 +120,7 @@ class RegistrationAnswers {
     }
 
     /**
-     * Keeps what a participant has answered instead of what they had answered before; for callers that have taken the desk,
+     * Keeps what a participant has answered instead of what they had answered before; for callers that hold the event's lock,
      * so that a seat is given up and another taken in one step. Who keeps a choice keeps its seat, or their place in its queue.
      *
      * @throws InvalidInputException when a choice has no seat left and the person has not said that they wait
@@ -135,7 +135,7 @@ class RegistrationAnswers {
     }
 
     /**
-     * Keeps what a new participant has answered; for callers that have taken the desk. Who waits for the event keeps wishes
+     * Keeps what a new participant has answered; for callers that hold the event's lock. Who waits for the event keeps wishes
      * and holds no seat of a choice.
      *
      * @throws InvalidInputException when a choice has no seat left and the person has not said that they wait
@@ -197,11 +197,11 @@ class RegistrationAnswers {
         if (!question.isChosen() || !registration.holdsSeatAt(now)) {
             return List.of();
         }
-        Map<String, ChoiceStanding> standings = question.isSeated() ? seats.standings(question.getId()) : Map.of();
+        Map<String, ChoiceCounts> standings = question.isSeated() ? seats.standings(question.getId()) : Map.of();
         return question.getChoices().stream()
                 .filter(choice -> {
                     Integer left = choice.left(standings
-                            .getOrDefault(choice.value(), ChoiceStanding.NONE)
+                            .getOrDefault(choice.value(), ChoiceCounts.NONE)
                             .taken());
                     return left == null || left > 0;
                 })

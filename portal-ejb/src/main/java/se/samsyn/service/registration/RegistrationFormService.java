@@ -21,12 +21,12 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.registration.AnswerSummary;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.SensitiveRead;
-import se.samsyn.domain.registration.Workshop;
+import se.samsyn.domain.registration.WorkshopChoice;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
@@ -64,7 +64,7 @@ public class RegistrationFormService {
     private Workshops workshops;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
     private ParticipantAnswers participants;
@@ -99,14 +99,14 @@ public class RegistrationFormService {
     }
 
     /** The workshops of the event's programme, in its order, with or without seats. */
-    public List<Workshop> workshops(long eventId) {
+    public List<WorkshopChoice> workshops(long eventId) {
         access.requireMayWrite(eventId);
         return workshops.of(eventId, Language.SWEDISH);
     }
 
     /** How the choices with seats stand, by the question's id and by what is kept of the choice. */
-    public Map<Long, Map<String, ChoiceStanding>> standings(long eventId) {
-        Map<Long, Map<String, ChoiceStanding>> standings = new HashMap<>();
+    public Map<Long, Map<String, ChoiceCounts>> standings(long eventId) {
+        Map<Long, Map<String, ChoiceCounts>> standings = new HashMap<>();
         form(eventId).getQuestions().stream()
                 .filter(question -> question.getId() != null && question.isChosen())
                 .forEach(question -> standings.put(question.getId(), seats.standings(question.getId())));
@@ -128,20 +128,20 @@ public class RegistrationFormService {
             throw new ConflictException("error.form_too_many", RegistrationForm.MOST_QUESTIONS);
         }
         // From here on nobody else takes a seat.
-        desk.take(eventId);
+        allocation.lockEvent(eventId);
         Map<Long, Map<String, String>> renamed = check.renamed(form);
         form.follow(renamed);
         if (!form.problems().isEmpty()) {
             throw new InvalidInputException(form.problems());
         }
-        List<Workshop> programme = workshops.of(eventId, Language.SWEDISH);
+        List<WorkshopChoice> programme = workshops.of(eventId, Language.SWEDISH);
         check.requireNumbers(form, programme);
         check.requireAnswersStay(form, renamed, programme);
         em.clear();
         form.arrange();
         Merge.ofForm(em, form);
         check.rename(renamed);
-        desk.take(eventId).ifPresent(desk::passOn);
+        allocation.lockEvent(eventId).ifPresent(allocation::promoteFromWaitingList);
     }
 
     /**

@@ -13,7 +13,7 @@ class RegistrationJob implements BackgroundJob {
     private OfferRound round;
 
     @Inject
-    private AddressLetters addresses;
+    private AddressMails addresses;
 
     @Override
     public String name() {

@@ -15,18 +15,18 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.Invitation;
 import se.samsyn.domain.registration.Participant;
+import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
-import se.samsyn.domain.registration.RegistrationStanding;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.RegistrationDesk.OpenDesk;
+import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /** How the public registers to events. */
 @Stateless
@@ -40,13 +40,13 @@ public class RegistrationService {
     private FormTokens tokens;
 
     @Inject
-    private RegistrationDesk desk;
+    private SeatAllocation allocation;
 
     @Inject
     private Participants participants;
 
     @Inject
-    private Arrivals arrivals;
+    private RegistrationIntake intake;
 
     @Inject
     private RegistrationAnswers answers;
@@ -58,7 +58,7 @@ public class RegistrationService {
     private EventTitles titles;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     @Inject
     private Invitations invitations;
@@ -67,15 +67,15 @@ public class RegistrationService {
     private Clock clock;
 
     /** What the public meets who wants to register now; nothing is promised by it. */
-    public RegistrationStanding standing(long eventId) {
+    public RegistrationAvailability standing(long eventId) {
         return standing(eventId, null);
     }
 
     /** What somebody meets who has the link of an invitation, or {@code null} for none. */
-    public RegistrationStanding standing(long eventId, String invitation) {
+    public RegistrationAvailability standing(long eventId, String invitation) {
         RegistrationSettings settings = em.find(RegistrationSettings.class, eventId);
         if (settings == null || !settings.isOnline()) {
-            return RegistrationStanding.NOT_HERE;
+            return RegistrationAvailability.NOT_HERE;
         }
         Event event = em.find(Event.class, eventId);
         Instant now = clock.instant();
@@ -83,7 +83,7 @@ public class RegistrationService {
                 settings.standing(
                         event,
                         participants.offered(eventId),
-                        desk.book(event, settings, now),
+                        allocation.book(event, settings, now),
                         isInvited(eventId, invitation),
                         now),
                 eventId,
@@ -91,9 +91,9 @@ public class RegistrationService {
     }
 
     // Whoever comes by an invitation that has been used is told so.
-    private RegistrationStanding told(RegistrationStanding standing, long eventId, String invitation) {
-        return standing == RegistrationStanding.INVITED_ONLY && invitations.isUsed(eventId, invitation)
-                ? RegistrationStanding.INVITATION_USED
+    private RegistrationAvailability told(RegistrationAvailability standing, long eventId, String invitation) {
+        return standing == RegistrationAvailability.INVITED_ONLY && invitations.isUsed(eventId, invitation)
+                ? RegistrationAvailability.INVITATION_USED
                 : standing;
     }
 
@@ -120,7 +120,7 @@ public class RegistrationService {
     }
 
     /** How each choice of a question stands whose choices have seats of their own, by what is kept of it. */
-    public Map<String, ChoiceStanding> standings(RegistrationQuestion question) {
+    public Map<String, ChoiceCounts> standings(RegistrationQuestion question) {
         return question.isSeated() ? seats.standings(question.getId()) : Map.of();
     }
 
@@ -139,7 +139,7 @@ public class RegistrationService {
      * mail: the screen is the same for whoever is registered already. A double post changes nothing.
      *
      * @param invitation the link of an invitation, or {@code null} for none
-     * @param language the language of the form, and of the letters from now on
+     * @param language the language of the form, and of the mails from now on
      * @throws InvalidInputException when something typed is wrong, or nobody may register now
      */
     public void register(long eventId, TypedRegistration typed, String invitation, Language language, FormToken token) {
@@ -155,22 +155,25 @@ public class RegistrationService {
         }
         // Everything that needs no lock comes before it.
         Participant participant = participants.of(typed);
-        LetterHead head = letters.head(eventId, language);
-        OpenDesk taken = desk.takeNumber(eventId).orElseThrow(() -> refusal(RegistrationStanding.NOT_HERE));
-        // Asked for after the desk was taken: of two who come by the same invitation the second finds it answered.
+        MailHead head = mails.head(eventId, language);
+        LockedEvent locked = allocation
+                .lockEventAndTakeNumber(eventId)
+                .orElseThrow(() -> refusal(RegistrationAvailability.NOT_HERE));
+        // Asked for after the event was locked: of two who come by the same invitation the second finds it answered.
         Optional<Invitation> invited =
                 invitation == null ? Optional.empty() : invitations.unanswered(eventId, invitation);
-        RegistrationStanding door = taken.settings().door(taken.event(), invited.isPresent(), taken.now());
+        RegistrationAvailability door =
+                locked.settings().availability(locked.event(), invited.isPresent(), locked.now());
         if (!door.isOpen()) {
             throw refusal(told(door, eventId, invitation));
         }
-        arrivals.receive(participant, language, null, head, taken, registration -> {
+        intake.receive(participant, language, null, head, locked, registration -> {
             invited.ifPresent(registration::answer);
             answers.keep(registration, form, typed.answers());
         });
     }
 
-    private static InvalidInputException refusal(RegistrationStanding standing) {
+    private static InvalidInputException refusal(RegistrationAvailability standing) {
         return new InvalidInputException(null, standing.refusal());
     }
 }

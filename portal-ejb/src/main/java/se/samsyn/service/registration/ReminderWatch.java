@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import se.samsyn.domain.registration.LetterKind;
+import se.samsyn.domain.registration.ScheduledMailKind;
 import se.samsyn.service.event.EventCancelled;
 import se.samsyn.service.event.EventMoved;
 import se.samsyn.service.event.EventPostponed;
@@ -18,7 +18,7 @@ class ReminderWatch {
     private EntityManager em;
 
     @Inject
-    private RegistrationLetters letters;
+    private RegistrationMails mails;
 
     void moved(@Observes EventMoved change) {
         stop(change.eventId());
@@ -34,10 +34,10 @@ class ReminderWatch {
 
     // If the change is taken back, the reminder is decided anew; whoever has it already is not told twice.
     private void stop(long eventId) {
-        if (letters.withdrawReminders(eventId) > 0) {
-            em.createQuery("delete from LetterRound n where n.eventId = :event and n.kind = :reminder")
+        if (mails.withdrawReminders(eventId) > 0) {
+            em.createQuery("delete from MailRound n where n.eventId = :event and n.kind = :reminder")
                     .setParameter("event", eventId)
-                    .setParameter("reminder", LetterKind.REMINDER)
+                    .setParameter("reminder", ScheduledMailKind.REMINDER)
                     .executeUpdate();
         }
     }

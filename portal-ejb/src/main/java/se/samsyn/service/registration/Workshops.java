@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LivePeriod;
-import se.samsyn.domain.registration.Workshop;
+import se.samsyn.domain.registration.WorkshopChoice;
 import se.samsyn.domain.registration.WorkshopTime;
 import se.samsyn.service.persistence.Row;
 
@@ -43,8 +43,8 @@ class Workshops {
     private Clock clock;
 
     /** All workshops of the programme, in its order. */
-    List<Workshop> of(long eventId, Language language) {
-        Map<String, Workshop> workshops = new LinkedHashMap<>();
+    List<WorkshopChoice> of(long eventId, Language language) {
+        Map<String, WorkshopChoice> workshops = new LinkedHashMap<>();
         Row.of(em.createNativeQuery(SQL)
                         .setParameter(1, eventId)
                         .setParameter(2, language.tag())
@@ -53,8 +53,8 @@ class Workshops {
         return List.copyOf(workshops.values());
     }
 
-    private static Workshop workshop(Row row, Language language) {
-        return new Workshop(
+    private static WorkshopChoice workshop(Row row, Language language) {
+        return new WorkshopChoice(
                 row.text("item_key"),
                 row.text("title"),
                 row.flag("translated") ? language : Language.SWEDISH,

@@ -58,7 +58,7 @@ public class ReviewService {
     private Event<ChangesRequested> changesRequested;
 
     /**
-     * Sends a stored draft to a reviewer, or sends it on to another one. Whoever is asked gets a letter; asked of anybody, all
+     * Sends a stored draft to a reviewer, or sends it on to another one. Whoever is asked gets a mail; asked of anybody, all
      * who may answer do.
      *
      * @param reviewer a user name, or {@code null} for anybody who may publish it
@@ -160,7 +160,7 @@ public class ReviewService {
      *
      * @param onlyMine only those that the caller may act on: sent to them or to anybody, and changed last by somebody else
      */
-    public Results<ReviewRow> toReview(boolean onlyMine, int page) {
+    public Results<ReviewRow> reviewWorkList(boolean onlyMine, int page) {
         return new ReviewQuery(caller(), onlyMine).page(em, page);
     }
 

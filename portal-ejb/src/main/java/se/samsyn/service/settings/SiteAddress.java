@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Where the public reaches the portal: what every address in full begins with, in letters, calendars and pages alike.
+ * Where the public reaches the portal: what every address in full begins with, in mails, calendars and pages alike.
  *
  * <p>Operations says it. Otherwise it is this server as its own machine reaches it, for whoever tries the portal out; never what
  * a request claims by its {@code Host} header, which anybody can write.

@@ -13,7 +13,7 @@ public class PortalReadiness {
         return ready;
     }
 
-    /** Tells whether the work that may go on behind open doors is done too, such as filling in demo content. */
+    /** Whether the work that may go on after the portal has opened is done too, such as filling in demo content. */
     public boolean isSettled() {
         return settled;
     }

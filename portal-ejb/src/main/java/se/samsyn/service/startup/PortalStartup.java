@@ -68,7 +68,7 @@ public class PortalStartup {
     private SchemaMigration migration;
 
     @Inject
-    private OneNodeAtATime oneNodeAtATime;
+    private StartupLock startupLock;
 
     @Inject
     private PortalReadiness readiness;
@@ -80,7 +80,7 @@ public class PortalStartup {
     private Event<PortalOpened> opened;
 
     private ScheduledFuture<?> attempts;
-    private DatabaseTrouble lastTrouble;
+    private DatabaseFailure lastTrouble;
 
     @PostConstruct
     void begin() {
@@ -97,15 +97,15 @@ public class PortalStartup {
             DataSource dataSource = database.besideThePool();
             if (!readiness.isReady()) {
                 migration.run(dataSource);
-                oneNodeAtATime.run(dataSource, () -> announce(started, new PortalStarted()));
+                startupLock.run(dataSource, () -> announce(started, new PortalStarted()));
                 readiness.open();
                 LOG.info("The portal is open");
             }
-            oneNodeAtATime.run(dataSource, () -> announce(opened, new PortalOpened()));
+            startupLock.run(dataSource, () -> announce(opened, new PortalOpened()));
             readiness.settle();
             attempts.cancel(false);
         } catch (Exception e) {
-            tell(DatabaseTrouble.of(e, database.address()));
+            tell(DatabaseFailure.of(e, database.address()));
         }
     }
 
@@ -122,7 +122,7 @@ public class PortalStartup {
     }
 
     /** One line for each new trouble, not one for each second. */
-    private void tell(DatabaseTrouble trouble) {
+    private void tell(DatabaseFailure trouble) {
         if (!trouble.equals(lastTrouble)) {
             LOG.severe(() -> trouble.sentence() + ". The portal answers 503 and tries again every second.");
             lastTrouble = trouble;

@@ -23,7 +23,7 @@ import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyAnswers;
 import se.samsyn.domain.survey.SurveyAnswers.Answer;
-import se.samsyn.domain.survey.SurveyDoor;
+import se.samsyn.domain.survey.SurveyAvailability;
 import se.samsyn.domain.survey.SurveyResult;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.form.FormToken;
@@ -91,17 +91,17 @@ public class SurveyService {
 
     /** What whoever follows a link to the survey can do. */
     @PermitAll
-    public SurveyDoor door(Survey survey, String ticket) {
+    public SurveyAvailability availability(Survey survey, String ticket) {
         long eventId = survey.getEventId();
         if (!isOpen(survey)) {
             Event event = em.find(Event.class, eventId);
             boolean early = survey.isOpen() && event.getStatus() != EventStatus.CANCELLED;
-            return early ? SurveyDoor.OPENS_LATER : SurveyDoor.CLOSED;
+            return early ? SurveyAvailability.OPENS_LATER : SurveyAvailability.CLOSED;
         }
         if (tickets.isGenuine(eventId, ticket)) {
-            return tickets.isUsed(eventId, ticket) ? SurveyDoor.ANSWERED : SurveyDoor.OPEN;
+            return tickets.isUsed(eventId, ticket) ? SurveyAvailability.ANSWERED : SurveyAvailability.OPEN;
         }
-        return tickets.areNeeded(eventId) ? SurveyDoor.BY_LINK_ONLY : SurveyDoor.OPEN;
+        return tickets.areNeeded(eventId) ? SurveyAvailability.BY_LINK_ONLY : SurveyAvailability.OPEN;
     }
 
     /** Whether participants may answer now: staff have opened the survey, and the event has begun and was not cancelled. */

@@ -18,9 +18,9 @@ import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.mail.Letter;
-import se.samsyn.domain.mail.LetterBody;
 import se.samsyn.domain.mail.Mail;
+import se.samsyn.domain.mail.MailBody;
+import se.samsyn.domain.mail.NewMail;
 import se.samsyn.domain.text.EmailAddress;
 
 class MailMessageTest {
@@ -30,7 +30,7 @@ class MailMessageTest {
 
     @Test
     void hasTheSameIdInEveryAttempt() throws Exception {
-        Mail mail = mail(Letter.plain("review-due:anna", "anna@example.se", "Översyn", "Hej å"));
+        Mail mail = mail(NewMail.plain("review-due:anna", "anna@example.se", "Översyn", "Hej å"));
 
         String first = MailMessage.of(mail, SESSION, SENDER, "Samsyn för länet").getMessageID();
 
@@ -42,7 +42,7 @@ class MailMessageTest {
     @Test
     void keepsSwedishLettersAndAnswersOfRobotsAway() throws Exception {
         MailMessage message = MailMessage.of(
-                mail(Letter.plain("k", "anna@example.se", "Översyn på måndag", "Hej Åsa")),
+                mail(NewMail.plain("k", "anna@example.se", "Översyn på måndag", "Hej Åsa")),
                 SESSION,
                 SENDER,
                 "Samsyn för länet");
@@ -54,7 +54,7 @@ class MailMessageTest {
 
     @Test
     void saysWhomItComesFromAndWhoAnswers() throws Exception {
-        Letter letter = inBothForms()
+        NewMail letter = inBothForms()
                 .withReplyTo("eva@example.se")
                 .withUnsubscribe("mailto:eva@example.se?subject=Inga%20fler");
 
@@ -86,7 +86,7 @@ class MailMessageTest {
     @Test
     void carriesAnEntryForTheCalendarAsAFormAndAsAFile() throws Exception {
         String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nX-ORT:Åre\r\nEND:VCALENDAR\r\n";
-        Letter letter = inBothForms().withCalendar(calendar);
+        NewMail letter = inBothForms().withCalendar(calendar);
 
         MimeMultipart all = (MimeMultipart) sent(letter).getContent();
 
@@ -101,12 +101,12 @@ class MailMessageTest {
                 .isEqualTo(calendar);
     }
 
-    private static Letter inBothForms() {
-        return Letter.of("k", "anna@example.se", "Subject", Language.ENGLISH, new LetterBody().say("Text"));
+    private static NewMail inBothForms() {
+        return NewMail.of("k", "anna@example.se", "Subject", Language.ENGLISH, new MailBody().say("Text"));
     }
 
     // As it comes out on the other side.
-    private static MimeMessage sent(Letter letter) throws Exception {
+    private static MimeMessage sent(NewMail letter) throws Exception {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
         MailMessage.of(mail(letter), SESSION, SENDER, "Samsyn för länet").writeTo(wire);
         return new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray()));
@@ -114,7 +114,7 @@ class MailMessageTest {
 
     @Test
     void refusesWhatIsNoSingleAddress() {
-        Mail mail = mail(Letter.plain("k", "anna@example.se, alla@example.se", "Ämne", "Text"));
+        Mail mail = mail(NewMail.plain("k", "anna@example.se, alla@example.se", "Ämne", "Text"));
 
         assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER, "Samsyn för länet"))
                 .isInstanceOf(AddressException.class);
@@ -122,7 +122,7 @@ class MailMessageTest {
 
     @Test
     void goesToTheDomainInLettersThatEveryServerTakes() throws Exception {
-        Letter letter = Letter.plain("k", "info@åre.se", "Ämne", "Text");
+        NewMail letter = NewMail.plain("k", "info@åre.se", "Ämne", "Text");
         MailMessage message = MailMessage.of(mail(letter), SESSION, "FoU <fou@räksmörgås.se>", "Samsyn");
 
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("info@xn--re-xia.se");
@@ -133,7 +133,7 @@ class MailMessageTest {
 
     @Test
     void refusesLettersBeyondAsciiBeforeTheAt() {
-        Mail mail = mail(Letter.plain("k", "åsa@example.se", "Ämne", "Text"));
+        Mail mail = mail(NewMail.plain("k", "åsa@example.se", "Ämne", "Text"));
 
         assertThatThrownBy(() -> MailMessage.of(mail, SESSION, SENDER, "Samsyn"))
                 .isInstanceOf(AddressException.class);
@@ -149,7 +149,7 @@ class MailMessageTest {
             if (EmailAddress.isPossible(address)) {
                 taken++;
                 MailMessage message =
-                        MailMessage.of(mail(Letter.plain("k", address, "Ämne", "Text")), SESSION, SENDER, "Samsyn");
+                        MailMessage.of(mail(NewMail.plain("k", address, "Ämne", "Text")), SESSION, SENDER, "Samsyn");
                 assertThat(message.getHeader("To"))
                         .as(address)
                         .containsExactly(EmailAddress.sendable(address))
@@ -175,7 +175,7 @@ class MailMessageTest {
         return address.append(random.nextBoolean() ? ".se" : "").toString();
     }
 
-    private static Mail mail(Letter letter) {
+    private static Mail mail(NewMail letter) {
         return new Mail(letter, Instant.parse("2026-03-02T08:00:00Z"), Duration.ZERO);
     }
 }

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.DoorPerson;
+import se.samsyn.domain.registration.ExpectedPerson;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.print.PdfRules;
 
@@ -55,7 +55,7 @@ class AttendanceListTest {
 
     @Test
     void hasAsManyPagesAsItNeeds() throws IOException {
-        List<DoorPerson> people = IntStream.rangeClosed(1, 300)
+        List<ExpectedPerson> people = IntStream.rangeClosed(1, 300)
                 .mapToObj(number -> person(
                         number,
                         number == 7
@@ -97,8 +97,9 @@ class AttendanceListTest {
         }.getText(document);
     }
 
-    private static DoorPerson person(int number, String name, String organisation, boolean hidden, Instant arrived) {
-        return new DoorPerson(
+    private static ExpectedPerson person(
+            int number, String name, String organisation, boolean hidden, Instant arrived) {
+        return new ExpectedPerson(
                 number,
                 number,
                 RegistrationState.CONFIRMED,

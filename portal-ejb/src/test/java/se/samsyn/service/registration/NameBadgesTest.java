@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.DoorPerson;
+import se.samsyn.domain.registration.ExpectedPerson;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.service.print.PdfRules;
 
@@ -50,7 +50,7 @@ class NameBadgesTest {
     @ParameterizedTest
     @EnumSource(LabelSheet.class)
     void keepsEveryBadgeInItsPlaceWhateverStandsOnIt(LabelSheet sheet) throws IOException {
-        List<DoorPerson> people = IntStream.range(0, sheet.getPlaces() * 2 + 1)
+        List<ExpectedPerson> people = IntStream.range(0, sheet.getPlaces() * 2 + 1)
                 .mapToObj(number -> person(
                         number,
                         number % 3 == 0 ? "Bo Ek" : number % 3 == 1 ? LONG.repeat(3) : "Ettnamnutanslut".repeat(12),
@@ -70,7 +70,7 @@ class NameBadgesTest {
 
     @Test
     void cutsBadgesOfNinetyByFiftyFourMillimetres() throws IOException {
-        List<DoorPerson> people = IntStream.range(0, 10)
+        List<ExpectedPerson> people = IntStream.range(0, 10)
                 .mapToObj(number -> person(number, number == 3 ? LONG.repeat(5) : "Bo Ek", null, false))
                 .toList();
 
@@ -85,7 +85,7 @@ class NameBadgesTest {
 
     @Test
     void putsFiveHundredOnFiftySheets() throws IOException {
-        List<DoorPerson> people = IntStream.rangeClosed(1, 500)
+        List<ExpectedPerson> people = IntStream.rangeClosed(1, 500)
                 .mapToObj(number -> person(
                         number,
                         "Deltagare Med Ett Ganska Långt Dubbelnamn-Namn " + number,
@@ -158,8 +158,8 @@ class NameBadgesTest {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
     }
 
-    static DoorPerson person(int number, String name, String organisation, boolean hidden) {
-        return new DoorPerson(
+    static ExpectedPerson person(int number, String name, String organisation, boolean hidden) {
+        return new ExpectedPerson(
                 number,
                 number,
                 RegistrationState.CONFIRMED,

@@ -19,7 +19,7 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
 import se.samsyn.it.server.Waiting;
 
-/** Links that lead nowhere reach the one who answers for the page (behaviour 13). */
+/** Links that lead nowhere reach the one who answers for the page. */
 @BrowserTest
 @Isolated("it lets jobs run that look at everything")
 class BrokenLinksIT {

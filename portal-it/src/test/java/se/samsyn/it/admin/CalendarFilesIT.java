@@ -16,7 +16,7 @@ import se.samsyn.it.browser.Visitor;
 import se.samsyn.it.calendar.IcalJs;
 import se.samsyn.it.calendar.ReadEvent;
 
-/** An event's calendar file and its facts for search engines, through everything that staff do with it (behaviours 1, 2). */
+/** An event's calendar file and its facts for search engines, through everything that staff do with it. */
 @BrowserTest
 class CalendarFilesIT {
 

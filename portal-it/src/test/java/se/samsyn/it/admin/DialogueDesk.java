@@ -79,12 +79,12 @@ final class DialogueDesk {
                 + number("select id from dialogue_question where dialogue_id = ? and position = ?", eventId, position);
     }
 
-    /** The path in the one letter that begins its subject like this and is about this dialogue. */
+    /** The path in the one mail that begins its subject like this and is about this dialogue. */
     String link(String beginning) {
         return linkIn(beginning + "Räddningstjänsten inför ”" + title + "”");
     }
 
-    /** The path in the one letter with this subject. */
+    /** The path in the one mail with this subject. */
     static String linkIn(String subject) {
         assertThat(Outbox.delivers(subject)).as(subject).isTrue();
         Matcher link = LINK.matcher(Outbox.textOf(Outbox.received(subject).get(0)));

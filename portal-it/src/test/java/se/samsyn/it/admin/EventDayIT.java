@@ -17,7 +17,7 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.registration.Registrant;
 import se.samsyn.it.registration.TestEvent;
 
-/** A day of an event with twelve people, a programme and three workshops, from its plan to its end, and every letter about it. */
+/** A day of an event with twelve people, a programme and three workshops, from its plan to its end, and every mail about it. */
 @BrowserTest
 class EventDayIT {
 
@@ -45,8 +45,8 @@ class EventDayIT {
                 .toList();
         List<String> all = fill(browser, event, question, workshops);
         assertThat(event.stateOf(all.get(11))).isEqualTo("WAITING");
-        assertThat(event.letterTo(all.get(0))).contains("Workshop: 10.30–11.30 Barn och skola");
-        assertThat(event.letterTo(all.get(11))).contains("Äldres hälsa (önskemål");
+        assertThat(event.mailTo(all.get(0))).contains("Workshop: 10.30–11.30 Barn och skola");
+        assertThat(event.mailTo(all.get(11))).contains("Äldres hälsa (önskemål");
         try (se.samsyn.it.browser.Visitor manager =
                 se.samsyn.it.browser.Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             EditPage edit = EditPage.at(manager.page(), "/admin/event/edit?id=" + event.id());
@@ -76,7 +76,7 @@ class EventDayIT {
         move(edit, "2031-04-16", "09:00", "16:00", "Lokalen byggs om");
         assertThat(about(event, "Ny tid: "))
                 .hasSize(12)
-                .allSatisfy(letter -> assertThat(letter)
+                .allSatisfy(mail -> assertThat(mail)
                         .contains("Tidigare tid: onsdag 12 mars 2031, 09.00–16.00")
                         .contains("Ny tid: onsdag 16 april 2031, 09.00–16.00")
                         .contains("Orsak: Lokalen byggs om")
@@ -96,7 +96,7 @@ class EventDayIT {
         edit.press("cancel-event");
         assertThat(about(event, "Inställt: "))
                 .hasSize(12)
-                .allSatisfy(letter -> assertThat(letter)
+                .allSatisfy(mail -> assertThat(mail)
                         .contains("Orsak: Föreläsaren är sjuk", event.path())
                         .doesNotContain("/anmalan/"));
         assertThat(entries(event, "Inställt: ", "METHOD:CANCEL")).isEqualTo(12);
@@ -108,7 +108,7 @@ class EventDayIT {
         edit.press("reinstate");
         assertThat(about(event, "Blir av: "))
                 .hasSize(12)
-                .allSatisfy(letter -> assertThat(letter)
+                .allSatisfy(mail -> assertThat(mail)
                         .contains("Tid: onsdag 16 april 2031, 09.00–16.00")
                         .doesNotContain("Föreläsaren"));
         assertThat(personal(event, FIRST).select("main .lead").text()).isEqualTo("Du har en plats.");
@@ -143,7 +143,7 @@ class EventDayIT {
         assertThat(saved.select(".toast").text()).contains("Datum och plats syns nu på webbplatsen");
         assertThat(about(event, "Ny plats: "))
                 .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter)
+                .allSatisfy(mail -> assertThat(mail)
                         .contains("Tidigare plats: Folkets hus, Storgatan 1", "Ny plats: Gamla Teatern, Storgatan 1")
                         .contains("Orsak: Fler får plats"));
         assertThat(ContentRows.text("select status from event where item_id = ?", event.id()))

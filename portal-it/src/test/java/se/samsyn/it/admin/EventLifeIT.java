@@ -16,7 +16,7 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Markup;
 import se.samsyn.it.browser.Visitor;
 
-/** The life of an event on its one page, as staff steer it and readers see it (behaviours 1 and 6). */
+/** The life of an event on its one page, as staff steer it and readers see it. */
 @BrowserTest
 class EventLifeIT {
 
@@ -97,7 +97,7 @@ class EventLifeIT {
             edit.press("move");
             assertThat(waiting(event, "Ny tid: Livsprov: brev")).isEqualTo(2);
             assertThat(paused(event)).isEqualTo(1);
-            assertThat(letterTo("livsprov2@example.se")).contains("Tidigare tid: ", "Ny tid: torsdag 20 maj 2027");
+            assertThat(mailTo("livsprov2@example.se")).contains("Tidigare tid: ", "Ny tid: torsdag 20 maj 2027");
             assertThat(ContentRows.id("""
                     select count(*) from mail m where m.mail_key like 'registration-event-change-%' and m.recipient = ?
                     and m.calendar like '%METHOD:REQUEST%' and m.calendar like '%20270520T%'
@@ -129,13 +129,13 @@ class EventLifeIT {
             edit.fill("cancelReason", "Sjukdom");
             edit.press("cancel-event");
             assertThat(waiting(event, "Inställt: Livsprov: brev")).isEqualTo(2);
-            assertThat(letterTo("livsprov1@example.se"))
+            assertThat(mailTo("livsprov1@example.se"))
                     .contains("Orsak: Sjukdom", edit.publicPath())
                     .doesNotContain("/anmalan/");
         }
     }
 
-    private static String letterTo(String recipient) {
+    private static String mailTo(String recipient) {
         return ContentRows.text("""
                 select text from mail where mail_key like 'registration-event-change-%' and recipient = ?
                 order by id desc limit 1""", recipient);

@@ -74,7 +74,7 @@ class HiddenDraftsIT {
         hidden("utkast");
         lists.put("/admin/content?words=" + word, word + "utkast");
         lists.put("/admin/content?owner=ingen" + slug, word + "utkast");
-        lists.put("/admin/care?list=OWNERLESS&owner=ingen" + slug, word + "utkast");
+        lists.put("/admin/maintenance?list=OWNERLESS&owner=ingen" + slug, word + "utkast");
         lists.put("/admin/bulk/create?item=" + hidden("massan"), word + "massan");
         scheduled(hidden("snart"));
         inReview(hidden("granskas"));
@@ -84,9 +84,9 @@ class HiddenDraftsIT {
         lists.put("/admin/removed?words=" + word, word + "gallrad");
         removed(hidden("gallrad"));
         long copy = copied(hidden("kopia"));
-        lists.put("/admin/copy?words=" + word, word + "kopia");
-        lists.put("/admin/copy/show?id=" + copy, word + "kopia");
-        lists.put("/admin/kept/" + copy, "En kopia");
+        lists.put("/admin/snapshot?words=" + word, word + "kopia");
+        lists.put("/admin/snapshot/show?id=" + copy, word + "kopia");
+        lists.put("/admin/snapshot-page/" + copy, "En kopia");
         long page = mine();
         ContentRows.link(hidden("pekar-hit"), page);
         lists.put("/admin/news/edit?id=" + page, word + "pekar-hit");
@@ -100,11 +100,12 @@ class HiddenDraftsIT {
             all.assertThat(freely.get(path).body()).as(path).contains(title);
             all.assertThat(boundly.get(path).body()).as(path).doesNotContain(title, word + "mal");
         });
-        for (String path : new String[] {"/admin/", "/admin/scheduled", "/admin/care?list=CONTACT_LEFT"}) {
+        for (String path : new String[] {"/admin/", "/admin/scheduled", "/admin/maintenance?list=CONTACT_LEFT"}) {
             all.assertThat(boundly.get(path).body()).as(path).doesNotContain(word);
         }
-        all.assertThat(boundly.get("/admin/kept/" + copy).statusCode()).isEqualTo(404);
-        all.assertThat(boundly.get("/admin/copy/show?id=" + copy).statusCode()).isEqualTo(404);
+        all.assertThat(boundly.get("/admin/snapshot-page/" + copy).statusCode()).isEqualTo(404);
+        all.assertThat(boundly.get("/admin/snapshot/show?id=" + copy).statusCode())
+                .isEqualTo(404);
         all.assertAll();
     }
 

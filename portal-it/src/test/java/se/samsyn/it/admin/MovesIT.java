@@ -13,7 +13,7 @@ import se.samsyn.it.Portal;
 import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
 
-/** An area with everything below it moves, and moves back (behaviour 8). */
+/** An area with everything below it moves, and moves back. */
 @BrowserTest
 class MovesIT {
 

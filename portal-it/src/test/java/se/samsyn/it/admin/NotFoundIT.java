@@ -20,7 +20,7 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
 import se.samsyn.it.server.Waiting;
 
-/** Addresses that people ask for in vain, counted and led somewhere. */
+/** Addresses that people ask for and did not find, counted and led somewhere. */
 @BrowserTest
 class NotFoundIT {
 

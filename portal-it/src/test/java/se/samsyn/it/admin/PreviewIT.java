@@ -29,7 +29,7 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Markup;
 import se.samsyn.it.browser.Visitor;
 
-/** A draft beside the editor at two widths, and for somebody without an account by a link (behaviour 9). */
+/** A draft beside the editor at two widths, and for somebody without an account by a link. */
 @BrowserTest
 class PreviewIT {
 

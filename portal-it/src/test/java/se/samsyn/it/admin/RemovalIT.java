@@ -23,7 +23,7 @@ import se.samsyn.it.browser.Markup;
 import se.samsyn.it.browser.Visitor;
 import se.samsyn.it.server.Waiting;
 
-/** What was public goes by a recorded decision, what never was goes into the bin (behaviour 8). */
+/** What was public goes by a recorded decision, what never was goes into the bin. */
 @BrowserTest
 class RemovalIT {
 

@@ -21,7 +21,7 @@ class StaffAccessibilityIT {
             "/admin/review",
             "/admin/content/create",
             "/admin/content/history?id=1",
-            "/admin/copy",
+            "/admin/snapshot",
             "/admin/media",
             "/admin/organisation",
             "/admin/person",
@@ -53,8 +53,8 @@ class StaffAccessibilityIT {
             "/admin/organisation/edit?id=1",
             "/admin/person/edit?id=1",
             "/admin/person/leave?id=1",
-            "/admin/care",
-            "/admin/care?list=OWNERLESS",
+            "/admin/maintenance",
+            "/admin/maintenance?list=OWNERLESS",
             "/admin/me");
 
     private static final Map<String, String> TYPES = Map.of(

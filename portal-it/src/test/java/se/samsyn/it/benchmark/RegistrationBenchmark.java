@@ -23,7 +23,7 @@ import se.samsyn.it.registration.TestEvent;
  * Registrations to one event, stored per second over HTTP with everything that belongs to them, beside a bare insert of one
  * row into a table of the same database in the same run. A fresh server is warmed up first: for some thousand
  * registrations its compiler takes most of a core for itself. The forms are fetched beforehand, and
- * letters wait in the outbox meanwhile: the mail server of the tests lives in the measuring process.
+ * mails wait in the outbox meanwhile: the mail server of the tests lives in the measuring process.
  */
 class RegistrationBenchmark {
 

@@ -73,7 +73,7 @@ class EventLifeArquillianIT {
     private SiteSettingsService site;
 
     @Inject
-    private EventLetters letters;
+    private EventMails mails;
 
     @Inject
     private AsAdministrator staff;
@@ -83,14 +83,14 @@ class EventLifeArquillianIT {
 
     @Deployment
     static Archive<?> services() {
-        return ShippedServices.with(SteeredClock.class, EventLetters.class);
+        return ShippedServices.with(SteeredClock.class, EventMails.class);
     }
 
     @BeforeEach
     void waitForThePortal() {
         assertTrue(Waiting.until(Duration.ofSeconds(30), readiness::isReady));
         clock.set(NOW);
-        letters.takeHeard();
+        mails.takeHeard();
     }
 
     private long event(String title) throws Exception {
@@ -132,22 +132,22 @@ class EventLifeArquillianIT {
     }
 
     @Test
-    void letsNoLetterLeaveAboutACancellationThatIsUndone() throws Exception {
+    void letsNoMailLeaveAboutACancellationThatIsUndone() throws Exception {
         long id = event("Ångras i tid");
         act(() -> status.cancel(id, "Fel evenemang"));
-        assertEquals(List.of("cancelled"), letters.takeHeard());
+        assertEquals(List.of("cancelled"), mails.takeHeard());
         clock.set(NOW.plus(EventUndo.TIME).minusSeconds(1));
 
         act(() -> status.undo(id));
 
-        assertEquals(List.of("undone, no letter left"), letters.takeHeard());
+        assertEquals(List.of("undone, no letter left"), mails.takeHeard());
         assertEquals(EventStatus.PLANNED, stored(id).getStatus());
         assertEquals(2, stored(id).getCalendar().getSequence());
         assertThrows(ConflictException.class, () -> act(() -> status.undo(id)));
     }
 
     @Test
-    void isTooLateWhenLettersHaveLeft() throws Exception {
+    void isTooLateWhenMailsHaveLeft() throws Exception {
         long id = event("Ångras för sent");
         act(() -> status.cancel(id, "Sjukdom"));
         clock.set(NOW.plus(EventUndo.TIME));
@@ -155,7 +155,7 @@ class EventLifeArquillianIT {
         assertThrows(ConflictException.class, () -> act(() -> status.undo(id)));
         assertEquals(EventStatus.CANCELLED, stored(id).getStatus());
         act(() -> status.reinstate(id));
-        assertEquals(List.of("cancelled", "reinstated"), letters.takeHeard());
+        assertEquals(List.of("cancelled", "reinstated"), mails.takeHeard());
     }
 
     @Test
@@ -170,7 +170,7 @@ class EventLifeArquillianIT {
         assertEquals(START, stored(id).getTime().getPreviousStartsAt());
         act(() -> status.postpone(id, null));
         assertEquals(EventStatus.POSTPONED, stored(id).getStatus());
-        assertEquals("postponed", letters.takeHeard().get(3));
+        assertEquals("postponed", mails.takeHeard().get(3));
     }
 
     @Test
@@ -179,10 +179,10 @@ class EventLifeArquillianIT {
 
         assertThrows(UnannouncedChange.class, () -> change(id, facts -> plan(facts, START.plusDays(1)), null));
         assertEquals(START, stored(id).getStartsAt());
-        assertEquals(List.of(), letters.takeHeard());
+        assertEquals(List.of(), mails.takeHeard());
 
         change(id, facts -> facts.getVenue().setPlace("Gamla Teatern"), new ChangeNotice("Fler får plats", false));
-        assertEquals(List.of("relocated"), letters.takeHeard());
+        assertEquals(List.of("relocated"), mails.takeHeard());
         assertEquals(EventStatus.PLANNED, stored(id).getStatus());
         act(() -> status.undo(id));
         assertNull(stored(id).getVenue().getPlace());

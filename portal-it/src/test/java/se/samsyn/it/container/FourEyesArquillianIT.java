@@ -266,11 +266,11 @@ class FourEyesArquillianIT {
                 }));
         assertEquals("error.reviewer_wrote", refused.messageKey());
         act(() -> reviews.send(contents.draft(news, Language.SWEDISH), null, ""));
-        assertEquals(2, letters("publisher") + letters("administrator") - 1);
-        assertEquals(0, letters("editor"));
+        assertEquals(2, mails("publisher") + mails("administrator") - 1);
+        assertEquals(0, mails("editor"));
     }
 
-    private int letters(String reader) throws SQLException {
+    private int mails(String reader) throws SQLException {
         return number(
                 "select count(*) from mail where mail_key like 'review_requested:%:' || ?"
                         + " and subject like '%Två omgångar%'",

@@ -41,7 +41,7 @@ import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
-import se.samsyn.domain.registration.Workshop;
+import se.samsyn.domain.registration.WorkshopChoice;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.event.EventService;
@@ -106,7 +106,7 @@ class WorkshopArquillianIT {
     @Test
     void hasNeverMoreThanItsSeatsHoweverManyComeAndGoAtOnce() throws Exception {
         long id = event("Workshop som alla vill till");
-        Workshop workshop = workshop(id);
+        WorkshopChoice workshop = workshop(id);
         long question = settle(id, workshop, SEATS);
         Map<Long, List<String>> chosen = Map.of(question, List.of(workshop.key()));
 
@@ -159,7 +159,7 @@ class WorkshopArquillianIT {
     @Test
     void isTheSameWorkshopInTheNextVersionOfTheProgramme() throws Exception {
         long id = event("Workshop som byter namn");
-        Workshop before = workshop(id);
+        WorkshopChoice before = workshop(id);
         settle(id, before, SEATS);
 
         staff.call(() -> {
@@ -169,7 +169,7 @@ class WorkshopArquillianIT {
             return null;
         });
 
-        Workshop after = workshop(id);
+        WorkshopChoice after = workshop(id);
         assertEquals("Rätt namn", after.title());
         assertEquals(before.key(), after.key());
         assertEquals(SEATS, after.seats());
@@ -203,12 +203,12 @@ class WorkshopArquillianIT {
         });
     }
 
-    private Workshop workshop(long event) throws Exception {
+    private WorkshopChoice workshop(long event) throws Exception {
         return staff.call(() -> forms.workshops(event).get(0));
     }
 
     /** Lets the form ask for workshops and gives this one so many seats; gives the question. */
-    private long settle(long event, Workshop workshop, int seats) throws Exception {
+    private long settle(long event, WorkshopChoice workshop, int seats) throws Exception {
         return staff.call(() -> {
             RegistrationForm form = forms.draft(event);
             if (form.workshops().isEmpty()) {

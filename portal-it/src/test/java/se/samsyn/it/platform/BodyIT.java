@@ -135,7 +135,8 @@ class BodyIT {
         for (String path : List.of(REPORT, "/sok", "/admin/login")) {
             assertThat(multipart(null, path, parts).statusCode()).as(path).isIn(405, 415);
         }
-        for (String path : List.of("/admin/settings", "/admin/person/edit", "/admin/registration/door-acts?event=1")) {
+        for (String path :
+                List.of("/admin/settings", "/admin/person/edit", "/admin/registration/check-in-acts?event=1")) {
             assertThat(multipart(staff, path, parts).statusCode()).as(path).isIn(404, 415);
         }
     }

@@ -32,7 +32,7 @@ class NoSiteAddressIT {
 
     @BeforeAll
     static void start() throws IOException {
-        // Without jobs: letters of other tests must not be laid here.
+        // Without jobs: mails of other tests must not be laid here.
         node = Portal.running().startNode(Map.of("SAMSYN_SITE_URL", "", "SAMSYN_JOBS", "false"));
     }
 
@@ -61,7 +61,7 @@ class NoSiteAddressIT {
     }
 
     @Test
-    void writesLettersWhoseLinksHaveAHost() {
+    void writesMailsWhoseLinksHaveAHost() {
         TestEvent event = TestEvent.withSeats("Utan inställd adress", 2);
         Registrant person = Registrant.at(1950, node.address());
         Map<String, String> form = person.filledIn();

@@ -21,26 +21,26 @@ import se.samsyn.it.browser.BrowserTest;
 import se.samsyn.it.browser.Visitor;
 import se.samsyn.it.server.Checkout;
 
-/** What is printed for the door, downloaded from the participants' page and read back. */
+/** What is printed for check-in, downloaded from the participants' page and read back. */
 @BrowserTest
 class BadgeIT {
 
     @Test
     void printsBadgesAndAListOfWhoHasComeWithoutNamingWhoIsProtected(Browser browser) throws IOException {
         TestEvent event = TestEvent.withSeats("Länsdialog om äldres hälsa & åldrande", 3);
-        DoorIT.named(event, 21500, "Åsa Öberg-Älvstrand", "Räddningstjänsten");
-        DoorIT.named(event, 21501, "Éva Łukasz Þór", null);
+        CheckInDayIT.named(event, 21500, "Åsa Öberg-Älvstrand", "Räddningstjänsten");
+        CheckInDayIT.named(event, 21501, "Éva Łukasz Þór", null);
         Registrant hidden = Registrant.at(21502);
         Map<String, String> form = hidden.filledIn();
         form.put("name", "Gömd Person");
         form.put("organisation", "Gömda förbundet");
         form.put("protected", "yes");
         hidden.post(event.form(), hidden.token(event.form()), form);
-        DoorIT.named(event, 21503, "Står På Väntelistan", null);
+        CheckInDayIT.named(event, 21503, "Står På Väntelistan", null);
         event.holdToday();
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
-            page.navigate("/admin/registration/door?event=" + event.id());
+            page.navigate("/admin/registration/check-in?event=" + event.id());
             page.click("[aria-label='Checka in Åsa Öberg-Älvstrand']");
             event.waitForHere(java.util.List.of("Åsa Öberg-Älvstrand"));
             page.navigate("/admin/registration?event=" + event.id());

@@ -39,8 +39,8 @@ import se.samsyn.it.server.Ports;
 import se.samsyn.it.server.Waiting;
 
 /**
- * A node is killed while people register and while a letter is on its way. Whoever was answered is registered, nobody is
- * twice, and each letter has left exactly once or is marked in doubt. It has a portal of its own, so that nothing else can
+ * A node is killed while people register and while a mail is on its way. Whoever was answered is registered, nobody is
+ * twice, and each mail has left exactly once or is marked in doubt. It has a portal of its own, so that nothing else can
  * come in between.
  */
 @Isolated("its storm takes the whole machine")
@@ -118,14 +118,14 @@ class KilledNodeIT {
                 .as("the outbox is empty")
                 .isTrue();
         assertThat(registered()).hasSameSizeAs(answered).containsExactlyInAnyOrderElementsOf(answered);
-        assertThat(lettersByState().keySet()).containsExactlyInAnyOrder("SENT", "IN_DOUBT");
-        assertThat(lettersByState().get("IN_DOUBT")).hasSize(1);
+        assertThat(mailsByState().keySet()).containsExactlyInAnyOrder("SENT", "IN_DOUBT");
+        assertThat(mailsByState().get("IN_DOUBT")).hasSize(1);
         Map<String, Long> received = received();
-        assertThat(lettersByState().get("SENT"))
+        assertThat(mailsByState().get("SENT"))
                 .allSatisfy(address -> assertThat(received).as(address).containsEntry(address, 1L));
         assertThat(received.values()).containsOnly(1L);
-        Set<String> everybody = new HashSet<>(lettersByState().get("SENT"));
-        everybody.addAll(lettersByState().get("IN_DOUBT"));
+        Set<String> everybody = new HashSet<>(mailsByState().get("SENT"));
+        everybody.addAll(mailsByState().get("IN_DOUBT"));
         assertThat(everybody)
                 .isEqualTo(answered.stream().map(KilledNodeIT::address).collect(Collectors.toSet()))
                 .containsAll(received.keySet());
@@ -178,7 +178,7 @@ class KilledNodeIT {
                 .toList();
     }
 
-    private Map<String, List<String>> lettersByState() {
+    private Map<String, List<String>> mailsByState() {
         return column("select state || ' ' || recipient from mail").stream()
                 .map(row -> row.split(" "))
                 .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));

@@ -53,7 +53,7 @@ class ParticipantsIT {
             send(page, "save");
             assertThat(page.textContent(css("email-error"))).contains("redan anmäld");
         }
-        assertThat(event.letters("confirmed")).isEqualTo(1);
+        assertThat(event.mails("confirmed")).isEqualTo(1);
         assertThat(TestEvent.one("select registered_by from registration where event_id = ?", event.id()))
                 .isEqualTo(username);
     }
@@ -85,17 +85,17 @@ class ParticipantsIT {
         assertThat(event.stateOf(Registrant.at(1200).email())).isEqualTo("WITHDRAWN");
         assertThat(event.stateOf(Registrant.at(1203).email())).isEqualTo("OFFERED");
         assertThat(event.stateOf(Registrant.at(1201).email())).isEqualTo("WAITING");
-        assertThat(event.letters("withdrawn")).isEqualTo(1);
+        assertThat(event.mails("withdrawn")).isEqualTo(1);
     }
 
     @Test
-    void tellsWhoseLetterHasNotArrived(Browser browser) {
+    void tellsWhoseMailHasNotArrived(Browser browser) {
         TestEvent event = TestEvent.withSeats("Brev som studsar", 5);
         Registrant.at(1215).register(event);
         Registrant.at(1216).register(event);
         long refused = event.idOf(Registrant.at(1215).email());
         assertThat(Outbox.reaches("registration-confirmed:" + refused, "SENT")).isTrue();
-        TestEvent.refuseLetter("registration-confirmed:" + refused);
+        TestEvent.refuseMail("registration-confirmed:" + refused);
         try (Visitor staff = Visitor.signedIn(browser, Portal.ADMINISTRATOR)) {
             Page page = staff.page();
             page.navigate("/admin/registration?event=" + event.id());
@@ -130,15 +130,15 @@ class ParticipantsIT {
             assertThat(event.stateOf(Registrant.at(1211).email())).isEqualTo("REFUSED");
             staff.page().click("[id='undo:undo-refusal']");
             staff.page().waitForSelector(css("approve"));
-            assertThat(event.letters("refused")).as("nobody has been told").isZero();
+            assertThat(event.mails("refused")).as("nobody has been told").isZero();
             refuse(staff.page());
             assertThat(staff.page().textContent(".history")).contains("ångrade nekandet", "Fel målgrupp");
         }
         assertThat(event.stateOf(Registrant.at(1210).email())).isEqualTo("CONFIRMED");
         assertThat(event.stateOf(Registrant.at(1211).email())).isEqualTo("REFUSED");
-        assertThat(event.letters("confirmed")).isEqualTo(1);
-        assertThat(event.letters("refused")).isEqualTo(1);
-        assertThat(event.letterTo(Registrant.at(1211).email()))
+        assertThat(event.mails("confirmed")).isEqualTo(1);
+        assertThat(event.mails("refused")).isEqualTo(1);
+        assertThat(event.mailTo(Registrant.at(1211).email()))
                 .contains("Undrar du över något? Fråga ", "@")
                 .doesNotContain("/anmalan/", "Svara inte");
     }
@@ -181,11 +181,11 @@ class ParticipantsIT {
         }
         assertThat(event.count("REFUSED")).isEqualTo(1);
         assertThat(event.count("AWAITING_APPROVAL")).isEqualTo(1);
-        assertThat(event.letters("confirmed")).isEqualTo(2);
+        assertThat(event.mails("confirmed")).isEqualTo(2);
     }
 
     @Test
-    void correctsAParticipantAndSendsTheLetterAgain(Browser browser) {
+    void correctsAParticipantAndSendsTheMailAgain(Browser browser) {
         TestEvent event = TestEvent.withSeats("Rättas av personal", 5);
         TestEvent.update("insert into registration_form (event_id) values (?)", event.id());
         long question = Long.parseLong(TestEvent.one("""
@@ -206,7 +206,7 @@ class ParticipantsIT {
             openAt(page, event, 1290);
             page.click(css("send-again"));
             page.waitForSelector(".toast");
-            assertThat(event.letterTo(person.email())).contains("Du har en plats");
+            assertThat(event.mailTo(person.email())).contains("Du har en plats");
             page.click("#correct");
             page.waitForURL("**/admin/registration/correct**");
             assertThat(page.inputValue(css("name"))).isEqualTo("Provperson 1290");
@@ -231,7 +231,7 @@ class ParticipantsIT {
                     .contains("Rätt Namn", "rattad@example.se", "Rätta föreningen", "Tidiga insatser")
                     .contains("rättade uppgifter", "skickade mejlet igen");
         }
-        assertThat(event.letterTo("rattad@example.se"))
+        assertThat(event.mailTo("rattad@example.se"))
                 .contains("Vilket pass? Tidiga insatser (tidigare: Samverkan)", "/anmalan/");
         assertThat(person.get(earlier).status())
                 .as("whoever had the earlier address")

@@ -177,7 +177,7 @@ class PersonalDataIT {
                 .isEqualTo(303);
     }
 
-    // Letters of other kinds than the first.
+    // Mails of other kinds than the first.
     private static void changeAndRegisterAgain(TestEvent event, int number, long question) {
         Registrant person = Registrant.at(number);
         String link = event.linkOf(person.email());

@@ -100,7 +100,7 @@ class PersonalPageIT {
         there.register(event);
         assertThat(page(there, event.linkOf(there.email())).select("#kod .qr-words"))
                 .hasSize(1);
-        assertThat(letter(there.email(), "Du har en plats: ")).contains("finns en QR-kod");
+        assertThat(mail(there.email(), "Du har en plats: ")).contains("finns en QR-kod");
 
         event.set("mode = 'ONLINE', online_url = '" + MEETING + "'");
         Registrant afar = Registrant.at(1932);
@@ -108,7 +108,7 @@ class PersonalPageIT {
         Document mine = page(afar, event.linkOf(afar.email()));
         assertThat(mine.select("#dagen a").eachAttr("href")).contains(MEETING);
         assertThat(mine.select("#kod, .qr")).isEmpty();
-        assertThat(letter(afar.email(), "Du har en plats: ")).contains(MEETING).doesNotContain("QR");
+        assertThat(mail(afar.email(), "Du har en plats: ")).contains(MEETING).doesNotContain("QR");
     }
 
     @Test
@@ -125,9 +125,9 @@ class PersonalPageIT {
         assertThat(asked.status()).isEqualTo(303);
         assertThat(person.get(asked.location()).body()).contains("Vi har skickat ett mejl till den nya adressen.");
         assertThat(event.stateOf(person.email())).isEqualTo("WAITING");
-        String letter = letter(fresh, "Bekräfta din nya e-postadress: ");
-        assertThat(letter).contains("Byte av adress").doesNotContain("Provperson", person.email(), link);
-        String confirmation = confirmation(letter);
+        String mail = mail(fresh, "Bekräfta din nya e-postadress: ");
+        assertThat(mail).contains("Byte av adress").doesNotContain("Provperson", person.email(), link);
+        String confirmation = confirmation(mail);
 
         // Scanners of mail open links; that alone changes nothing.
         assertThat(person.get(confirmation).body()).contains("Ny.adress." + event.id(), "Ja, använd adressen");
@@ -144,10 +144,10 @@ class PersonalPageIT {
         assertThat(person.get(done.location()).body())
                 .contains("Din nya e-postadress gäller.", "plats 1 i väntelistan");
         assertThat(person.get(link).status()).isEqualTo(404);
-        assertThat(letter(person.email(), "Din anmälan har en ny e-postadress: "))
+        assertThat(mail(person.email(), "Din anmälan har en ny e-postadress: "))
                 .contains("Var det inte du som bytte?")
                 .doesNotContain("/anmalan/", fresh);
-        assertThat(letter(fresh, "Din nya e-postadress gäller: ")).contains(mine);
+        assertThat(mail(fresh, "Din nya e-postadress gäller: ")).contains(mine);
 
         // Once, and no more.
         assertThat(person.get(confirmation).body()).contains("Länken gäller inte längre.");
@@ -172,7 +172,7 @@ class PersonalPageIT {
 
         String late = "sen." + event.id() + "@example.se";
         ask(person, link, late);
-        String confirmation = confirmation(letter(late, "Bekräfta din nya e-postadress: "));
+        String confirmation = confirmation(mail(late, "Bekräfta din nya e-postadress: "));
         String token = person.token(confirmation);
         TestEvent.update(
                 "update address_change set expires_at = now() - interval '1 second' where registration_id = ?",
@@ -198,29 +198,29 @@ class PersonalPageIT {
         Registrant.Answer asked = ask(person, link, other.email());
 
         assertThat(person.get(asked.location()).body()).contains("Vi har skickat ett mejl till den nya adressen.");
-        assertThat(letters(other.email(), "Bekräfta din nya e-postadress: " + event.title()))
+        assertThat(mails(other.email(), "Bekräfta din nya e-postadress: " + event.title()))
                 .isZero();
-        assertThat(letter(other.email(), "Du är redan anmäld: ")).contains("inget har ändrats");
+        assertThat(mail(other.email(), "Du är redan anmäld: ")).contains("inget har ändrats");
     }
 
     private static Registrant.Answer ask(Registrant person, String link, String address) {
         return person.post(link, person.token(link), Map.of("act", "address", "newEmail", address));
     }
 
-    private static String letter(String recipient, String subject) {
+    private static String mail(String recipient, String subject) {
         return TestEvent.one(
                 "select text from mail where lower(recipient) = ? and subject like ? order by id desc limit 1",
                 recipient,
                 subject + "%");
     }
 
-    private static long letters(String recipient, String subject) {
+    private static long mails(String recipient, String subject) {
         return Long.parseLong(
                 TestEvent.one("select count(*) from mail where recipient = ? and subject = ?", recipient, subject));
     }
 
-    private static String confirmation(String letter) {
-        Matcher link = Pattern.compile("https?://\\S*?(/anmalan/adress/\\S+)").matcher(letter);
+    private static String confirmation(String mail) {
+        Matcher link = Pattern.compile("https?://\\S*?(/anmalan/adress/\\S+)").matcher(mail);
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

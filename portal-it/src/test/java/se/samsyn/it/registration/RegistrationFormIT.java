@@ -150,7 +150,7 @@ class RegistrationFormIT {
         assertThat(change(event, 1301, question, "Samverkan i vardagen").status())
                 .isEqualTo(303);
         assertThat(answers(event, Registrant.at(1301).email())).containsExactly("Samverkan i vardagen");
-        assertThat(event.letterTo(Registrant.at(1301).email()))
+        assertThat(event.mailTo(Registrant.at(1301).email()))
                 .contains("Vilket pass? Samverkan i vardagen (tidigare: Tidiga insatser)");
         assertThat(change(event, 1300, question, "Tidiga insatser; 2").status()).isEqualTo(422);
     }
@@ -326,8 +326,8 @@ class RegistrationFormIT {
                     page, "/admin/registration/badges.pdf?event=" + event.id() + "&sheet=90x54", "workshop-badges")) {
                 assertThat(BadgeIT.text(badges).replaceAll("\\s", "")).contains("10.00–11.00Samtaligrupp");
             }
-            page.navigate("/admin/registration/door?event=" + event.id());
-            page.waitForSelector(".door-list:visible >> text=10.00–11.00 Samtal i grupp");
+            page.navigate("/admin/registration/check-in?event=" + event.id());
+            page.waitForSelector(".check-in-list:visible >> text=10.00–11.00 Samtal i grupp");
             staff.photograph("admin-registration-door-workshops");
 
             TestEvent.update(

@@ -33,7 +33,7 @@ import se.samsyn.it.server.Waiting;
 class RegistrationIT {
 
     // Everybody else waits meanwhile. One of them asks for the next fifty ids, now and then.
-    private static final int MOST_AT_THE_DESK = 7;
+    private static final int MOST_WHILE_LOCKED = 7;
 
     // Payara Server, as it is installed, serves five requests at once.
     private static final int IN_LINE = 5;
@@ -53,11 +53,10 @@ class RegistrationIT {
         assertThat(answer.location()).isEqualTo(event.form() + "/tack").doesNotContain("prov.1000");
         assertThat(person.get(answer.location()).body()).contains("har tagit emot din anmälan");
         assertThat(Outbox.delivers("Du har en plats: " + event.title())).isTrue();
-        MimeMessage letter =
-                Outbox.received("Du har en plats: " + event.title()).get(0);
-        assertThat(((InternetAddress) letter.getFrom()[0]).getPersonal()).isNotBlank();
-        assertThat(letter.getHeader("Reply-To")).hasSize(1);
-        assertThat(Outbox.textOf(letter))
+        MimeMessage mail = Outbox.received("Du har en plats: " + event.title()).get(0);
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isNotBlank();
+        assertThat(mail.getHeader("Reply-To")).hasSize(1);
+        assertThat(Outbox.textOf(mail))
                 .contains("Provperson 1000", "prov.1000@example.se", "Provföreningen Åäö", "övrig", "09.00–16.00")
                 .contains("Folkets hus, Storgatan 1")
                 .contains(Portal.running().address() + event.linkOf(person.email()))
@@ -94,7 +93,7 @@ class RegistrationIT {
                 "insert into registration_quota (event_id, category, seats) values (?, 'OTHER', 1)", event.id());
         Registrant.at(1014).register(event);
         Registrant.at(1015).register(event);
-        assertThat(event.letterTo(Registrant.at(1015).email()))
+        assertThat(event.mailTo(Registrant.at(1015).email()))
                 .contains("för gruppen ”övrig” är tagna", "Svarar du på det når du")
                 .doesNotContain("fullbokat");
         Registrant chief = Registrant.at(1016);
@@ -103,12 +102,12 @@ class RegistrationIT {
         chief.post(event.form(), chief.token(event.form()), form);
         assertThat(event.stateOf(chief.email())).isEqualTo("CONFIRMED");
         Registrant.at(1017).register(event);
-        assertThat(event.letterTo(Registrant.at(1017).email())).contains("fullbokat");
+        assertThat(event.mailTo(Registrant.at(1017).email())).contains("fullbokat");
 
         String link = event.linkOf(chief.email());
         chief.post(link, chief.token(link), Map.of("act", "withdraw"));
 
-        assertThat(event.letterTo(chief.email()))
+        assertThat(event.mailTo(chief.email()))
                 .contains("Du är avanmäld", event.path())
                 .doesNotContain("/anmalan/");
     }
@@ -236,7 +235,7 @@ class RegistrationIT {
         assertThat(event.stateOf(Registrant.at(1011).email())).isEqualTo("EXPIRED");
         assertThat(event.stateOf(Registrant.at(1012).email())).isEqualTo("OFFERED");
         assertThat(event.stateOf(Registrant.at(1013).email())).isEqualTo("WAITING");
-        assertThat(event.letters("expired")).isEqualTo(1);
+        assertThat(event.mails("expired")).isEqualTo(1);
         assertThat(answerTo(event, 1012, "accept").status()).isEqualTo(303);
         assertThat(event.stateOf(Registrant.at(1012).email())).isEqualTo("CONFIRMED");
         assertThat(Registrant.at(1013)
@@ -288,7 +287,7 @@ class RegistrationIT {
         Jobs.run(JOB);
 
         assertThat(event.stateOf(Registrant.at(1061).email())).isEqualTo("OFFERED");
-        assertThat(event.letters("offer")).isEqualTo(1);
+        assertThat(event.mails("offer")).isEqualTo(1);
     }
 
     @Test
@@ -360,10 +359,10 @@ class RegistrationIT {
             taken = statements.get(i).contains("last_number + 1") ? i : taken;
         }
         assertThat(taken).isPositive();
-        assertThat(statements.size() - taken).as("with the desk taken").isLessThanOrEqualTo(MOST_AT_THE_DESK);
+        assertThat(statements.size() - taken).as("while the event is locked").isLessThanOrEqualTo(MOST_WHILE_LOCKED);
     }
 
-    /** Somebody at the desk takes their time, and the others come one by one meanwhile. */
+    /** One transaction holds the event's lock for long, and the others come one by one meanwhile. */
     @Test
     void servesThoseWhoWaitInTheOrderInWhichTheyCame() throws Exception {
         TestEvent event = TestEvent.withSeats("I tur och ordning", 3);
@@ -373,7 +372,7 @@ class RegistrationIT {
         List<String> tokens =
                 people.stream().map(person -> person.token(event.form())).toList();
         ExecutorService line = Executors.newFixedThreadPool(IN_LINE);
-        try (Connection desk = event.takeDesk()) {
+        try (Connection lock = event.lockEvent()) {
             for (int n = 0; n < IN_LINE; n++) {
                 Registrant person = people.get(n);
                 String token = tokens.get(n);
@@ -383,7 +382,7 @@ class RegistrationIT {
                         .as("%d stand in line", waiting)
                         .isTrue();
             }
-            desk.rollback();
+            lock.rollback();
         } finally {
             line.shutdown();
         }

@@ -44,7 +44,7 @@ class RegistrationJourneyIT {
             page.keyboard().press("Tab");
             page.keyboard().type("Provföreningen");
             tabTo(page, "#municipality");
-            page.keyboard().type("Berg"); // Letters that every keyboard has: others are put into text fields only.
+            page.keyboard().type("Berg"); // Mails that every keyboard has: others are put into text fields only.
             tabTo(page, "#category");
             for (int step = 0; step < 4; step++) {
                 page.keyboard().press("ArrowDown");

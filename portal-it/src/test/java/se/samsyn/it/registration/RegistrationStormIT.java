@@ -41,9 +41,9 @@ class RegistrationStormIT {
         second = Portal.running().startNode();
     }
 
-    /** Hundreds of letters that nobody reads would keep the other tests' mail waiting. */
+    /** Hundreds of mails that nobody reads would keep the other tests' mail waiting. */
     @AfterAll
-    static void throwUnsentLettersAway() throws SQLException {
+    static void throwUnsentMailsAway() throws SQLException {
         try (Connection connection = Portal.running().database().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from mail where state = 'WAITING' and mail_key like 'registration-%'");
@@ -71,8 +71,8 @@ class RegistrationStormIT {
                 .isEqualTo(IntStream.rangeClosed(1, SEATS).boxed().toList());
         assertThat(event.numbers("WAITING"))
                 .isEqualTo(IntStream.rangeClosed(SEATS + 1, PEOPLE).boxed().toList());
-        assertThat(event.letters("confirmed")).isEqualTo(SEATS);
-        assertThat(event.letters("waiting")).isEqualTo(PEOPLE - SEATS);
+        assertThat(event.mails("confirmed")).isEqualTo(SEATS);
+        assertThat(event.mails("waiting")).isEqualTo(PEOPLE - SEATS);
 
         List<Integer> leaving = IntStream.range(0, PEOPLE)
                 .filter(n -> event.stateOf(at(n).email()).equals("CONFIRMED"))
@@ -90,7 +90,7 @@ class RegistrationStormIT {
                         IntStream.rangeClosed(SEATS + 1, SEATS + LEAVE).boxed().toList());
         assertThat(event.count("CONFIRMED")).isEqualTo(SEATS - LEAVE);
         Jobs.run("registration-offers");
-        assertThat(event.letters("offer")).isEqualTo(LEAVE);
+        assertThat(event.mails("offer")).isEqualTo(LEAVE);
         assertThat(event.count("OFFERED")).isEqualTo(LEAVE);
     }
 

@@ -36,7 +36,7 @@ class RegistrationWorkshopsIT {
         assertThat(register(event, 1700, question, Map.of("-0", talk, "-1", walk))
                         .status())
                 .isEqualTo(303);
-        assertThat(event.letterTo(email(1700)))
+        assertThat(event.mailTo(email(1700)))
                 .contains("Workshop: 10.00–11.00 Samtalet först", "Workshop: 13.00–14.00 Gåtur");
 
         Answer full = register(event, 1701, question, Map.of("-0", talk));
@@ -45,7 +45,7 @@ class RegistrationWorkshopsIT {
         assertThat(register(event, 1701, question, Map.of("-0", talk, "-full", talk))
                         .status())
                 .isEqualTo(303);
-        assertThat(event.letterTo(email(1701))).contains("Samtalet först (fullt, du står i kö)");
+        assertThat(event.mailTo(email(1701))).contains("Samtalet först (fullt, du står i kö)");
         assertThat(seated(event, 1701, talk)).isEqualTo("f");
         assertThat(Jsoup.parse(Registrant.at(1701)
                                 .get(event.linkOf(email(1701)))
@@ -55,9 +55,9 @@ class RegistrationWorkshopsIT {
 
         assertThat(change(event, 1700, question, Map.of("-0", data, "-1", walk)).status())
                 .isEqualTo(303);
-        assertThat(event.letterTo(email(1700))).contains("Data i vardagen", "(tidigare: 10.00–11.00 Samtalet först");
+        assertThat(event.mailTo(email(1700))).contains("Data i vardagen", "(tidigare: 10.00–11.00 Samtalet först");
         assertThat(seated(event, 1701, talk)).isEqualTo("t");
-        assertThat(event.letterTo(email(1701)))
+        assertThat(event.mailTo(email(1701)))
                 .contains("En plats har blivit ledig", "Den är din nu", "10.00–11.00 Samtalet först")
                 .doesNotContain("du står i kö");
 
@@ -79,7 +79,7 @@ class RegistrationWorkshopsIT {
         assertThat(register(event, 1711, question, Map.of("-0", talk)).status()).isEqualTo(303);
         assertThat(event.stateOf(email(1711))).isEqualTo("WAITING");
         assertThat(seated(event, 1711, talk)).isEqualTo("f");
-        assertThat(event.letterTo(email(1711))).contains("Enda samtalet (önskemål");
+        assertThat(event.mailTo(email(1711))).contains("Enda samtalet (önskemål");
 
         // Somebody with a seat at the event takes it meanwhile.
         assertThat(change(event, 1710, question, Map.of("-0", talk)).status()).isEqualTo(303);
@@ -90,7 +90,7 @@ class RegistrationWorkshopsIT {
         withdraw(event, 1710);
         assertThat(event.stateOf(email(1711))).isEqualTo("OFFERED");
         assertThat(seated(event, 1711, talk)).isEqualTo("t");
-        assertThat(event.letterTo(email(1711)))
+        assertThat(event.mailTo(email(1711)))
                 .contains("En plats har blivit ledig på", "Enda samtalet")
                 .doesNotContain("önskemål");
     }

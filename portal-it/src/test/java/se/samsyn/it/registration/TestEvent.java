@@ -141,8 +141,8 @@ public final class TestEvent {
                 .split(";"));
     }
 
-    /** Keeps the event's desk to itself until the connection's transaction ends. */
-    Connection takeDesk() throws SQLException {
+    /** Locks the event until the connection's transaction ends. */
+    Connection lockEvent() throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         try (PreparedStatement lock = connection.prepareStatement(
@@ -173,12 +173,12 @@ public final class TestEvent {
                 one(source, "select max(id) from registration where event_id = ? and email_key = ?", id, email));
     }
 
-    /** The path of the personal page, as a letter tells it. */
+    /** The path of the personal page, as a mail tells it. */
     public String linkOf(String email) {
         return addressOf(email).substring(Portal.running().address().toString().length());
     }
 
-    /** The full address of the personal page in the letter to the person. */
+    /** The full address of the personal page in the mail to the person. */
     public String addressOf(String email) {
         return one(source, """
                 select substring(m.text from 'https?://[^ \\n]*/anmalan/[^ \\n]+') from mail m
@@ -186,22 +186,22 @@ public final class TestEvent {
                 where r.event_id = ? and r.email_key = ? order by m.id limit 1""", id, email);
     }
 
-    /** The text of the latest letter to the person. */
-    public String letterTo(String email) {
+    /** The text of the latest mail to the person. */
+    public String mailTo(String email) {
         return one(source, """
                 select m.text from mail m join registration r on m.mail_key like 'registration-%:' || r.id
                 where r.event_id = ? and r.email_key = ? order by m.id desc limit 1""", id, email);
     }
 
-    /** How many letters of the kind the event's participants have been sent. */
-    public int letters(String kind) {
+    /** How many mails of the kind the event's participants have been sent. */
+    public int mails(String kind) {
         return Integer.parseInt(one(source, """
                 select count(*) from mail m join registration r on m.mail_key = 'registration-' || ? || ':' || r.id
                 where r.event_id = ?""", kind, id));
     }
 
-    /** Lets it be as if the mail server had refused the letter. */
-    static void refuseLetter(String key) {
+    /** Lets it be as if the mail server had refused the mail. */
+    static void refuseMail(String key) {
         update(
                 shared(),
                 "update mail set state = 'FAILED', problem = '550 5.1.1 no such user' where mail_key = ?",

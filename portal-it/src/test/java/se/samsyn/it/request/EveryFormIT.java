@@ -55,7 +55,7 @@ class EveryFormIT {
             "/admin/person",
             "/admin/organisation",
             "/admin/removed",
-            "/admin/copy");
+            "/admin/snapshot");
 
     private final Visitor staff = Visitor.administrator();
     private final OwnContent own = new OwnContent();
@@ -103,8 +103,8 @@ class EveryFormIT {
         for (String page : List.of(
                 "/admin/registration?" + event + "&words=" + typed,
                 "/admin/registration/participants.csv?" + event + "&words=" + typed,
-                "/admin/registration/door?" + event + "&words=" + typed,
-                "/admin/registration/door-acts?" + event)) {
+                "/admin/registration/check-in?" + event + "&words=" + typed,
+                "/admin/registration/check-in-acts?" + event)) {
             assertThat(staff.get(page).body()).as(page).contains(CLEAN + " Prov");
         }
         List<String> papers = Jsoup.parse(

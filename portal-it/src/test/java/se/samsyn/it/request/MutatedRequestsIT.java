@@ -63,15 +63,15 @@ class MutatedRequestsIT {
             "/admin/organisation?words=x",
             "/admin/review?show=all&page=1",
             "/admin/removed?words=x&page=1",
-            "/admin/copy?words=x&item=1&from=2026-01-01&to=2026-02-01&page=1",
-            "/admin/care?list=OVERDUE&owner=x&page=1",
+            "/admin/snapshot?words=x&item=1&from=2026-01-01&to=2026-02-01&page=1",
+            "/admin/maintenance?list=OVERDUE&owner=x&page=1",
             "/admin/link?owner=x&kind=x&page=1",
             "/admin/mail?state=SENT&page=1",
             "/admin/not-found?show=redirects&page=1",
             "/admin/not-found/edit?path=/x",
             "/admin/personal-data?page=1",
             "/admin/version/1",
-            "/admin/kept/1",
+            "/admin/snapshot-page/1",
             "/admin/filer/1/x.png",
             "/admin/workshop-live?id=1",
             "/admin/login?till=/admin/content");
@@ -91,11 +91,11 @@ class MutatedRequestsIT {
                         "statistics",
                         "invite",
                         "answers",
-                        "door",
+                        "check-in",
                         "badges.pdf",
                         "attendance.pdf",
                         "participants.csv",
-                        "door-acts")
+                        "check-in-acts")
                 .forEach(page -> read.add(
                         "/admin/registration/" + page + "?event=" + own.event().id()));
         pages.add(own.event().form());

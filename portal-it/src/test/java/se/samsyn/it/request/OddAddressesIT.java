@@ -24,14 +24,14 @@ class OddAddressesIT {
             "/admin/registration?event=",
             "/admin/registration/statistics?event=",
             "/admin/registration/invite?event=",
-            "/admin/registration/letters?event=",
+            "/admin/registration/mail?event=",
             "/admin/registration/answers?event=",
-            "/admin/registration/door?event=",
+            "/admin/registration/check-in?event=",
             "/admin/registration/form?event=",
             "/admin/registration/edit?id=",
             "/admin/registration/create?event=",
             "/admin/registration/settings?event=",
-            "/admin/registration/door-acts?event=",
+            "/admin/registration/check-in-acts?event=",
             "/admin/registration/badges.pdf?event=",
             "/admin/registration/attendance.pdf?event=",
             "/admin/registration/participants.xlsx?event=",
@@ -39,7 +39,7 @@ class OddAddressesIT {
             "/admin/area/edit?id=",
             "/admin/municipality/edit?id=",
             "/admin/event/edit?id=",
-            "/admin/event/copy?id=",
+            "/admin/event/duplicate?id=",
             "/admin/document/edit?id=",
             "/admin/bulk/edit?id=",
             "/admin/network/edit?id=",
@@ -58,7 +58,7 @@ class OddAddressesIT {
             "/admin/publication/edit?id=",
             "/admin/project/edit?id=",
             "/admin/news/edit?id=",
-            "/admin/copy/show?id=");
+            "/admin/snapshot/show?id=");
 
     /** Without a number, they begin a new one. */
     private static final List<String> PAGES_OF_ONE_OR_NONE = List.of(
@@ -193,8 +193,8 @@ class OddAddressesIT {
                 "/admin/login",
                 "/admin/filer/1/x",
                 "/admin/version/1",
-                "/admin/kept/1",
-                "/admin/registration/door-acts",
+                "/admin/snapshot-page/1",
+                "/admin/registration/check-in-acts",
                 "/admin/finns-inte");
     }
 

@@ -59,7 +59,7 @@ final class OwnContent {
                 "/admin/event/edit?id=" + event.id(),
                 "/admin/registration/settings?event=" + event.id(),
                 "/admin/registration/form?event=" + event.id(),
-                "/admin/registration/letters?event=" + event.id(),
+                "/admin/registration/mail?event=" + event.id(),
                 "/admin/registration/create?event=" + event.id(),
                 "/admin/survey/edit?id=" + event.id(),
                 "/admin/workshop/edit?id=" + event.id(),

@@ -37,7 +37,7 @@ public abstract class PickerConverter<T> implements Converter<T> {
             return find(Long.parseLong(chosen));
         }
         String words = typed.isEmpty() ? chosen : typed;
-        return (T) Quietly.keepOr(
+        return (T) AutosaveRequest.keepOr(
                 new ConverterException(
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.format("error.nothing_chosen", words), "")),
                 faces,

@@ -35,7 +35,7 @@ public class Problems {
     private Texts texts;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     /** Puts every refusal of the services beside its field. */
     public void add(PortalException refusal) {
@@ -47,7 +47,7 @@ public class Problems {
         if (refusal instanceof InvalidInputException input) {
             input.fields().forEach(field -> add(form, field));
         } else if (refusal instanceof EditConflict overtaken) {
-            addWhole("error.changed_since", me.nameOf(overtaken.by()));
+            addWhole("error.changed_since", currentUser.nameOf(overtaken.by()));
         } else {
             addWhole(refusal.messageKey(), refusal.values().toArray());
         }

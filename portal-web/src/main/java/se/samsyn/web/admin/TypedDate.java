@@ -30,13 +30,13 @@ public class TypedDate implements Converter<LocalDate> {
         }
         Matcher date = FORM.matcher(typed.strip());
         if (!date.matches()) {
-            return (LocalDate) Quietly.keepOr(refused("error.date_form"), faces, field);
+            return (LocalDate) AutosaveRequest.keepOr(refused("error.date_form"), faces, field);
         }
         try {
             return LocalDate.of(
                     Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
         } catch (DateTimeException noSuchDay) {
-            return (LocalDate) Quietly.keepOr(refused("error.date_unknown", typed.strip()), faces, field);
+            return (LocalDate) AutosaveRequest.keepOr(refused("error.date_unknown", typed.strip()), faces, field);
         }
     }
 

@@ -35,9 +35,9 @@ public class TypedTime implements Converter<LocalTime> {
                 return LocalTime.of(Integer.parseInt(time.group(1)), minute);
             }
         } catch (DateTimeException noSuchTime) {
-            return (LocalTime) Quietly.keepOr(refused(), faces, field);
+            return (LocalTime) AutosaveRequest.keepOr(refused(), faces, field);
         }
-        return (LocalTime) Quietly.keepOr(refused(), faces, field);
+        return (LocalTime) AutosaveRequest.keepOr(refused(), faces, field);
     }
 
     @Override

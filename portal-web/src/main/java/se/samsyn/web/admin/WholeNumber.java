@@ -28,7 +28,7 @@ public class WholeNumber implements Converter<Integer> {
         } catch (NumberFormatException noNumber) {
             var refusal = new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.get("error.number_form"), ""));
-            return (Integer) Quietly.keepOr(refusal, faces, field);
+            return (Integer) AutosaveRequest.keepOr(refusal, faces, field);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import se.samsyn.domain.copy.PageStyle;
+import se.samsyn.domain.snapshot.PageStyle;
 
 /**
  * The portal's own static files. An address carries the hash of the content, so that browsers may keep a file for ever

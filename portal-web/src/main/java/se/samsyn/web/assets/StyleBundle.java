@@ -32,7 +32,7 @@ final class StyleBundle {
                             "admin-media.css",
                             "admin-bulk.css",
                             "admin-workshop.css",
-                            "admin-door.css"));
+                            "admin-check-in.css"));
 
     private StyleBundle() {}
 }

@@ -38,7 +38,7 @@ public class BodyFilter implements Filter {
     public void doFilter(ServletRequest plainRequest, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
-        // Before anybody reads a parameter: the server's own guess turns å into two other letters.
+        // Before anybody reads a parameter: the server's own guess turns å into two other mails.
         request.setCharacterEncoding("UTF-8");
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             Body body = (Body) request.getAttribute(BODY);

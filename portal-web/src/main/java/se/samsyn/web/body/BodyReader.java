@@ -94,7 +94,7 @@ final class BodyReader implements ReadListener, AsyncListener {
 
     @Override
     public void onError(AsyncEvent event) {
-        // The request has gone on, and whoever answers it tells.
+        // The request goes on; the servlet that answers it reports the error.
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Multipart {
     /** Files and fields together; the longest page of staff has some hundred. */
     private static final int MOST_PARTS = 2_000;
 
-    /** Bytes before each part; a name of 255 letters in any script takes some thousand. */
+    /** Bytes before each part; a name of 255 mails in any script takes some thousand. */
     private static final int MOST_HEADER = 8_192;
 
     private Multipart() {}

@@ -23,7 +23,7 @@ public record FileRequest(long id, String part, String name) {
 
     /** Reads the path behind the servlet's own. */
     public static Optional<FileRequest> of(HttpServletRequest request) {
-        // Not getPathInfo(): over HTTP/2, Payara reads å there as two other letters.
+        // Not getPathInfo(): over HTTP/2, Payara reads å there as two other mails.
         String uri = request.getRequestURI();
         String servlet = request.getContextPath() + request.getServletPath();
         return uri.startsWith(servlet) ? of(uri.substring(servlet.length())) : Optional.empty();

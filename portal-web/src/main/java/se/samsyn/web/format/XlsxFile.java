@@ -27,7 +27,7 @@ public final class XlsxFile implements SheetFile {
      * An empty workbook.
      *
      * @param title says what the sheet is, also to those who do not see it
-     * @param widths of the columns, in letters
+     * @param widths of the columns, in mails
      */
     public XlsxFile(String title, List<Integer> widths) {
         book.properties().setTitle(title);

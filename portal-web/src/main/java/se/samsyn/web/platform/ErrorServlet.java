@@ -16,6 +16,6 @@ public class ErrorServlet extends HttpServlet {
         // Some requests are refused before any filter, such as those that climb out of the archive.
         HttpServletResponse guarded = new GuardedResponse(request, response);
         guarded.setHeader(RequestId.HEADER, RequestId.of(request));
-        TroublePage.write(request, guarded, code);
+        ErrorPage.write(request, guarded, code);
     }
 }

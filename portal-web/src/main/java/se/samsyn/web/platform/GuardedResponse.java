@@ -72,7 +72,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
             setHeader(Methods.ALLOW, "GET, HEAD, OPTIONS");
         }
         resetBuffer();
-        TroublePage.write(request, this, status);
+        ErrorPage.write(request, this, status);
     }
 
     @Override

@@ -26,7 +26,7 @@ public class Guesses {
         REGISTRATION_LINK(30),
         ANSWER_LINK(30),
         PREVIEW_LINK(30),
-        /** All phones in a house share one address; a person mistypes some times, a robot needs millions. */
+        /** All phones in a building share one address; a person mistypes a few times, guessing takes millions of tries. */
         WORKSHOP_CODE(100);
 
         private final int most;
@@ -47,12 +47,12 @@ public class Guesses {
     @Inject
     private Clock clock;
 
-    private final Map<Secret, Allowance> wrong = new EnumMap<>(Secret.class);
+    private final Map<Secret, RateLimiter> wrong = new EnumMap<>(Secret.class);
 
     @PostConstruct
     void prepare() {
         for (Secret secret : Secret.values()) {
-            wrong.put(secret, new Allowance(clock, secret.most, WINDOW));
+            wrong.put(secret, new RateLimiter(clock, secret.most, WINDOW));
         }
     }
 

@@ -41,9 +41,9 @@ public class RequestFilter implements Filter {
             if (Methods.areAnswered(request, response)) {
                 return;
             }
-            if (Doors.isClosed(request)) {
+            if (PathGate.isClosed(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else if (readiness.isReady() || Doors.isOpenBeforeReady(request)) {
+            } else if (readiness.isReady() || PathGate.isOpenBeforeReady(request)) {
                 serve(request, response, chain);
             } else {
                 sayUnavailable(request, response);
@@ -62,14 +62,14 @@ public class RequestFilter implements Filter {
                 sayUnread(unread.get(), request, response);
                 return;
             }
-            TroubleKind kind = TroubleKind.of(e);
-            if (kind == TroubleKind.FAULT) {
+            FailureKind kind = FailureKind.of(e);
+            if (kind == FailureKind.FAULT) {
                 LOG.log(Level.SEVERE, e, () -> "Request " + RequestId.of(request) + " failed");
-            } else if (kind == TroubleKind.UNAVAILABLE) {
+            } else if (kind == FailureKind.UNAVAILABLE) {
                 LOG.warning(() -> "Request " + RequestId.of(request) + " found the database away");
-            } else if (kind == TroubleKind.FORBIDDEN) {
+            } else if (kind == FailureKind.FORBIDDEN) {
                 LOG.info(() -> "Request " + RequestId.of(request) + " was refused by a service for want of a role");
-            } else if (kind == TroubleKind.REFUSED || kind == TroubleKind.OVERTAKEN) {
+            } else if (kind == FailureKind.REFUSED || kind == FailureKind.OVERTAKEN) {
                 LOG.info(() -> "Request " + RequestId.of(request) + " was refused: " + nameOf(e));
             }
             if (response.isCommitted()) {
@@ -78,10 +78,10 @@ public class RequestFilter implements Filter {
             response.reset();
             response.setHeader(RequestId.HEADER, RequestId.of(request));
             switch (kind) {
-                case FAULT -> TroublePage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-                case MISSING, FORBIDDEN -> TroublePage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
-                case REFUSED -> TroublePage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
-                case OVERTAKEN -> TroublePage.write(request, response, HttpServletResponse.SC_CONFLICT);
+                case FAULT -> ErrorPage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                case MISSING, FORBIDDEN -> ErrorPage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
+                case REFUSED -> ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+                case OVERTAKEN -> ErrorPage.write(request, response, HttpServletResponse.SC_CONFLICT);
                 case UNAVAILABLE -> sayUnavailable(request, response);
             }
         }
@@ -94,7 +94,7 @@ public class RequestFilter implements Filter {
         if (!response.isCommitted()) {
             response.reset();
             response.setHeader(RequestId.HEADER, RequestId.of(request));
-            TroublePage.write(request, response, problem.status());
+            ErrorPage.write(request, response, problem.status());
         }
     }
 
@@ -109,6 +109,6 @@ public class RequestFilter implements Filter {
 
     private static void sayUnavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", RETRY_SECONDS);
-        TroublePage.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        ErrorPage.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What every request meets before and after the pages: its id, the security headers, the log line, and the calm words
- * when something is wrong.
+ * What every request meets before and after the pages: its id, the security headers, the log line, and the page for
+ * errors.
  */
 package se.samsyn.web.platform;

@@ -42,36 +42,36 @@ public class Filters {
     private List<Municipality> municipalities;
 
     /** The areas to choose from. */
-    public List<Choice> getAreas() {
+    public List<FilterOption> getAreas() {
         return areas().stream()
                 .map(area -> choice("omrade", shortPath(area), area.title(), area.language()))
                 .toList();
     }
 
     /** The municipalities to choose from. */
-    public List<Choice> getMunicipalities() {
+    public List<FilterOption> getMunicipalities() {
         return municipalities().stream()
                 .map(each -> choice("kommun", each.getSlug(), each.getName(), Language.SWEDISH))
                 .toList();
     }
 
     /** The kinds of project to choose from. */
-    public List<Choice> getProjectKinds() {
+    public List<FilterOption> getProjectKinds() {
         return choices("typ", "project_kind", ProjectKind.values());
     }
 
     /** The states of a project to choose from. */
-    public List<Choice> getProjectStates() {
+    public List<FilterOption> getProjectStates() {
         return choices("status", "project_status", ProjectStatus.values());
     }
 
     /** The kinds of event to choose from. */
-    public List<Choice> getEventKinds() {
+    public List<FilterOption> getEventKinds() {
         return choices("typ", "event_kind", EventKind.values());
     }
 
     /** The scopes of network to choose from. */
-    public List<Choice> getNetworkScopes() {
+    public List<FilterOption> getNetworkScopes() {
         return choices("typ", "network_scope", NetworkScope.values());
     }
 
@@ -104,14 +104,14 @@ public class Filters {
                         .findFirst());
     }
 
-    private List<Choice> choices(String parameter, String group, Enum<?>[] constants) {
+    private List<FilterOption> choices(String parameter, String group, Enum<?>[] constants) {
         return Arrays.stream(constants)
                 .map(each -> choice(parameter, value(group, each), words.label(group, each), site.getLanguage()))
                 .toList();
     }
 
-    private Choice choice(String parameter, String value, String label, Language in) {
-        return new Choice(
+    private FilterOption choice(String parameter, String value, String label, Language in) {
+        return new FilterOption(
                 value,
                 label,
                 in.tag(),

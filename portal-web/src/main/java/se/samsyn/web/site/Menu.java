@@ -19,15 +19,15 @@ public class Menu {
     /** The doors, in order. */
     public List<Crumb> getEntries() {
         return List.of(
-                door("/omraden", "site_area_list.title"),
-                door("/nyheter", "site_news_list.title"),
-                door("/kalender", "site_calendar.title"),
-                door("/projekt", "site_project_list.title"),
-                door("/publikationer", "site_publication_list.title"),
-                door("/kontakt", "site.contact"));
+                entry("/omraden", "site_area_list.title"),
+                entry("/nyheter", "site_news_list.title"),
+                entry("/kalender", "site_calendar.title"),
+                entry("/projekt", "site_project_list.title"),
+                entry("/publikationer", "site_publication_list.title"),
+                entry("/kontakt", "site.contact"));
     }
 
-    private Crumb door(String path, String key) {
+    private Crumb entry(String path, String key) {
         return new Crumb(path, words.of(key), site.getLanguage().tag());
     }
 }

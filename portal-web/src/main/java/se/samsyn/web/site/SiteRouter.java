@@ -36,7 +36,7 @@ import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.survey.SurveyService;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
-import se.samsyn.web.site.calendar.MatrixCsv;
+import se.samsyn.web.site.event.MatrixCsv;
 import se.samsyn.web.site.form.FormPosts;
 import se.samsyn.web.site.form.ReadingRequest;
 
@@ -273,7 +273,7 @@ public class SiteRouter implements Filter {
         }
     }
 
-    // Nobody counts in vain addresses that are secrets.
+    // Secret addresses are not counted as not-found hits.
     private void showPersonal(String above, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean address = above.equals(MY_ADDRESS);

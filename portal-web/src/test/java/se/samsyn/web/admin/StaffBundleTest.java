@@ -26,7 +26,6 @@ import se.samsyn.domain.alert.AlertLevel;
 import se.samsyn.domain.bulk.BulkAction;
 import se.samsyn.domain.bulk.BulkItem;
 import se.samsyn.domain.bulk.BulkJob;
-import se.samsyn.domain.care.CareList;
 import se.samsyn.domain.check.Readability;
 import se.samsyn.domain.check.Severity;
 import se.samsyn.domain.content.BlockKind;
@@ -43,10 +42,11 @@ import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.event.ProgrammeItemKind;
 import se.samsyn.domain.link.LinkOutcome;
 import se.samsyn.domain.mail.MailState;
+import se.samsyn.domain.maintenance.MaintenanceList;
 import se.samsyn.domain.manuscript.Side;
-import se.samsyn.domain.media.AccessState;
+import se.samsyn.domain.media.AccessibilityState;
 import se.samsyn.domain.media.ConsentState;
-import se.samsyn.domain.media.ExceptionGround;
+import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.FileRefused;
 import se.samsyn.domain.media.FileSearch;
 import se.samsyn.domain.media.Judgement;
@@ -55,7 +55,7 @@ import se.samsyn.domain.network.NetworkScope;
 import se.samsyn.domain.plan.PlanPartKind;
 import se.samsyn.domain.project.ProjectKind;
 import se.samsyn.domain.project.ProjectStatus;
-import se.samsyn.domain.registration.DoorStanding;
+import se.samsyn.domain.registration.CheckInStatus;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.review.ReviewStep;
@@ -115,7 +115,7 @@ class StaffBundleTest {
                 .containsAll(labels("alert_level", AlertLevel.values()))
                 .containsAll(labels("defect_ground", DefectGround.values()))
                 .containsAll(labels("assessment_method", AssessmentMethod.values()))
-                .containsAll(labels("care_list", CareList.values()))
+                .containsAll(labels("maintenance_list", MaintenanceList.values()))
                 .containsAll(labels("mail_state", MailState.values()))
                 .containsAll(labels("admin_mail.help", MailState.TROUBLED.toArray(MailState[]::new)))
                 .containsAll(labels("broken", LinkOutcome.values()).stream()
@@ -151,9 +151,9 @@ class StaffBundleTest {
                 .containsAll(labels("scan_state", ScanState.values()))
                 .containsAll(labels("admin_media_edit.rescanned", ScanState.values()))
                 .containsAll(labels("consent", ConsentState.values()))
-                .containsAll(labels("access_state", AccessState.values()))
+                .containsAll(labels("accessibility_state", AccessibilityState.values()))
                 .containsAll(labels("judgement", Judgement.values()))
-                .containsAll(labels("exception_ground", ExceptionGround.values()))
+                .containsAll(labels("exemption_ground", ExemptionGround.values()))
                 .containsAll(labels("file_lack", FileSearch.Lack.values()))
                 .containsAll(Arrays.stream(BlockKind.values())
                         .map(kind -> "block." + kind.key())
@@ -169,9 +169,9 @@ class StaffBundleTest {
     @Test
     void saysWhySomebodyIsNotCheckedIn() {
         assertThat(keys("messages.properties"))
-                .containsAll(labels("door_error", new DoorStanding[] {DoorStanding.NOT_TODAY, DoorStanding.OFF}))
-                .containsAll(labels("door_error", RegistrationState.values()).stream()
-                        .filter(label -> !label.equals("door_error.CONFIRMED"))
+                .containsAll(labels("check_in_error", new CheckInStatus[] {CheckInStatus.NOT_TODAY, CheckInStatus.OFF}))
+                .containsAll(labels("check_in_error", RegistrationState.values()).stream()
+                        .filter(label -> !label.equals("check_in_error.CONFIRMED"))
                         .toList());
     }
 

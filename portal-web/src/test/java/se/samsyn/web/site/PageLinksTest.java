@@ -54,8 +54,8 @@ class PageLinksTest {
     @Test
     void takesItsStyleFromElsewhere() {
         assertThat(page.style()).isEqualTo("/fou/assets/site.css?v=1f0c");
-        assertThat(attribute(page.styledBy("/fou/admin/kept/style/1f0c"), "link", "href"))
-                .isEqualTo("/fou/admin/kept/style/1f0c");
+        assertThat(attribute(page.styledBy("/fou/admin/snapshot-page/style/1f0c"), "link", "href"))
+                .isEqualTo("/fou/admin/snapshot-page/style/1f0c");
     }
 
     @Test

@@ -31,7 +31,7 @@ import se.samsyn.domain.network.NetworkScope;
 import se.samsyn.domain.plan.PlanPartKind;
 import se.samsyn.domain.project.ProjectKind;
 import se.samsyn.domain.project.ProjectStatus;
-import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.RegistrationAvailability;
 
 class SiteBundleTest {
 
@@ -107,9 +107,9 @@ class SiteBundleTest {
     }
 
     private static List<String> refusals() {
-        return Arrays.stream(RegistrationStanding.values())
+        return Arrays.stream(RegistrationAvailability.values())
                 .filter(standing -> !standing.isOpen())
-                .map(RegistrationStanding::refusal)
+                .map(RegistrationAvailability::refusal)
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public class LoginBacking {
     private Guesses guesses;
 
     @Inject
-    private Arrival arrival;
+    private PendingSignIn arrival;
 
     private String username;
     private String password;
@@ -52,7 +52,7 @@ public class LoginBacking {
             problem = "admin_login.too_many";
             return;
         }
-        // Nothing of whoever sat here before goes on into the new session.
+        // The new session takes over nothing of an earlier user's.
         if (request().getRemoteUser() != null) {
             StaffFilter.end(request());
         }

@@ -13,7 +13,7 @@ final class ReturnPath {
     private static final int LONGEST = 500;
     // A query may hold anything that is printable, but the path neither backslash, nor two slashes, nor dots.
     private static final Pattern LOCAL = Pattern.compile("/admin(/[\\w%~+-]+(\\.[\\w%~+-]+)*)*/?(\\?[!-~]*)?");
-    private static final Pattern DOOR = Pattern.compile("/admin/(login|logout)\\b.*");
+    private static final Pattern SIGN_IN_OR_OUT = Pattern.compile("/admin/(login|logout)\\b.*");
 
     private ReturnPath() {}
 
@@ -22,7 +22,7 @@ final class ReturnPath {
         boolean safe = asked != null
                 && asked.length() <= LONGEST
                 && LOCAL.matcher(asked).matches()
-                && !DOOR.matcher(asked).matches();
+                && !SIGN_IN_OR_OUT.matcher(asked).matches();
         return safe ? asked : HOME;
     }
 

@@ -34,8 +34,8 @@ public class StaffFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
         HttpServletResponse response = (HttpServletResponse) plainResponse;
-        String path = StaffDoor.pathOf(request);
-        if (!StaffDoor.isForStaff(path)) {
+        String path = AdminAccess.pathOf(request);
+        if (!AdminAccess.isForStaff(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -43,7 +43,7 @@ public class StaffFilter implements Filter {
         response.setHeader("Cache-Control", "no-store");
         if (!SameOrigin.isGiven(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (StaffDoor.isLogin(path)) {
+        } else if (AdminAccess.isLogin(path)) {
             chain.doFilter(request, response);
         } else {
             letIn(path, request, response, chain);
@@ -55,10 +55,10 @@ public class StaffFilter implements Filter {
         Optional<StaffSession> staff = signedIn(request);
         if (staff.isEmpty()) {
             askToSignIn(request, response);
-        } else if (StaffDoor.isOpen(path, staff.get().roles())) {
+        } else if (AdminAccess.isOpen(path, staff.get().roles())) {
             turns.pass(request, response, chain);
-        } else if (StaffDoor.isHome(path)) {
-            // Whoever writes messages and nothing else is at home there.
+        } else if (AdminAccess.isHome(path)) {
+            // Accounts that only write messages begin there.
             response.sendRedirect(request.getContextPath() + "/admin/alert");
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -18,7 +18,7 @@ public class StaffIdentityStore implements IdentityStore {
     private AccountService accounts;
 
     @Inject
-    private Arrival arrival;
+    private PendingSignIn arrival;
 
     @Inject
     private VisitorAddress visitor;

@@ -8,9 +8,9 @@ import java.util.List;
 import org.primefaces.PrimeFaces;
 import se.samsyn.domain.manuscript.Autosave;
 import se.samsyn.domain.manuscript.EditPlace;
-import se.samsyn.domain.manuscript.Reference;
+import se.samsyn.domain.manuscript.EntityReference;
 import se.samsyn.service.manuscript.AutosaveService;
-import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.StaffBacking;
 
 /**
@@ -33,7 +33,7 @@ public class AutosavePanel extends StaffBacking {
     private MergePanel merge;
 
     @Inject
-    private Moments moments;
+    private DateTimes dateTimes;
 
     private Instant keptAt;
     private Long offered;
@@ -84,7 +84,7 @@ public class AutosavePanel extends StaffBacking {
         }
         if (found.base().equals(edit.getOpened())) {
             leftOver = edit.rewrite(found.written());
-            toast.say("autosave.resumed", moments.of(found.savedAt()));
+            toast.say("autosave.resumed", dateTimes.of(found.savedAt()));
         } else {
             merge.open(edit, found.base(), found.written());
         }
@@ -96,7 +96,7 @@ public class AutosavePanel extends StaffBacking {
         offered = null;
     }
 
-    public Reference.Finder finder() {
+    public EntityReference.Finder finder() {
         return autosaves::find;
     }
 

@@ -12,7 +12,7 @@ import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.event.EventKind;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.event.EventService;
-import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.CurrentUser;
 import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.TypedMoment;
 
@@ -33,7 +33,7 @@ public class CreateContentBacking extends StaffBacking {
     private EventService events;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     private String wanted;
     private ContentType type;
@@ -45,7 +45,7 @@ public class CreateContentBacking extends StaffBacking {
 
     /** Begins with the type from the address, or with the first that I may write. */
     public void open() {
-        List<ContentType> mine = me.getTypes();
+        List<ContentType> mine = currentUser.getTypes();
         ContentType usual = mine.contains(ContentType.NEWS) ? ContentType.NEWS : mine.get(0);
         type = mine.stream()
                 .filter(candidate -> candidate.key().equals(wanted))

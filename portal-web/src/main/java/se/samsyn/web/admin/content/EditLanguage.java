@@ -30,7 +30,7 @@ public class EditLanguage implements Serializable {
     private Clock clock;
 
     private Language chosen = Language.SWEDISH;
-    private WordsAlone source;
+    private PlainTextVersion source;
     private boolean begun;
     private Instant overtakenAt;
 
@@ -44,7 +44,7 @@ public class EditLanguage implements Serializable {
             return;
         }
         ContentVersion swedish = contents.draft(itemId, Language.SWEDISH);
-        source = WordsAlone.of(swedish);
+        source = PlainTextVersion.of(swedish);
         List<VersionRow> own = contents.history(itemId, chosen);
         begun = !own.isEmpty();
         overtakenAt = contents.history(itemId, Language.SWEDISH).stream()
@@ -75,7 +75,7 @@ public class EditLanguage implements Serializable {
     }
 
     /** The latest Swedish text, to be read beside the translation; {@code null} on the Swedish page. */
-    public WordsAlone getSource() {
+    public PlainTextVersion getSource() {
         return source;
     }
 

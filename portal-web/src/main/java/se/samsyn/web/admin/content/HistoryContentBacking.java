@@ -12,7 +12,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.content.HistoryService;
-import se.samsyn.service.content.KeptCopyService;
+import se.samsyn.service.content.SnapshotService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.NumberedBacking;
 
@@ -30,7 +30,7 @@ public class HistoryContentBacking extends NumberedBacking {
     private ContentService contents;
 
     @Inject
-    private KeptCopyService copyService;
+    private SnapshotService duplicateService;
 
     @Inject
     private Clock clock;
@@ -46,7 +46,7 @@ public class HistoryContentBacking extends NumberedBacking {
         item = history.item(number());
         title = contents.target(item.getId()).title();
         rows = history.page(item.getId(), Language.ofTag(language), AddressValue.page(page));
-        copies = copyService.of(rows.items().stream().map(VersionRow::id).toList());
+        copies = duplicateService.of(rows.items().stream().map(VersionRow::id).toList());
     }
 
     /** Makes the version the draft to go on with, and opens it. */

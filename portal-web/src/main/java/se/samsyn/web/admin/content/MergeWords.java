@@ -21,15 +21,15 @@ import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
-import se.samsyn.domain.manuscript.Choice;
 import se.samsyn.domain.manuscript.Difference;
-import se.samsyn.domain.manuscript.Reference;
+import se.samsyn.domain.manuscript.EntityReference;
+import se.samsyn.domain.manuscript.EnumConstant;
 import se.samsyn.domain.manuscript.Side;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.text.RichTextLine;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.manuscript.AutosaveService;
-import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.CurrentUser;
 import se.samsyn.web.admin.Texts;
 
 /** What differs between two texts, in words: what a field is called, what stands in it, and which words are not the same. */
@@ -45,7 +45,7 @@ public class MergeWords {
     private Texts texts;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     @Inject
     private ContentService contents;
@@ -66,7 +66,7 @@ public class MergeWords {
 
     /** Who has changed it. */
     public String changed(Difference difference, String by) {
-        return texts.format("merge.changed." + difference.getChangedBy(), me.nameOf(by));
+        return texts.format("merge.changed." + difference.getChangedBy(), currentUser.nameOf(by));
     }
 
     /** What it means to choose a side. */
@@ -77,7 +77,7 @@ public class MergeWords {
         }
         return switch (side) {
             case MINE -> texts.get("merge.choice.mine");
-            case THEIRS -> texts.format("merge.choice.theirs", me.nameOf(by));
+            case THEIRS -> texts.format("merge.choice.theirs", currentUser.nameOf(by));
             case BOTH -> texts.get("merge.choice.both");
         };
     }
@@ -151,7 +151,7 @@ public class MergeWords {
         if (value instanceof Boolean yes) {
             return texts.get(yes ? "merge.yes" : "merge.no");
         }
-        String constant = Choice.key(value);
+        String constant = EnumConstant.key(value);
         if (constant != null) {
             return texts.get(
                     constant.startsWith(BLOCK)
@@ -161,7 +161,7 @@ public class MergeWords {
                                             .replace('_', '-')
                             : constant);
         }
-        Reference reference = Reference.in(value);
+        EntityReference reference = EntityReference.in(value);
         if (reference != null) {
             return nameOf(reference.from(autosaves::find));
         }

@@ -9,7 +9,7 @@ import org.primefaces.PrimeFaces;
 import se.samsyn.domain.manuscript.EditLock;
 import se.samsyn.domain.manuscript.EditPlace;
 import se.samsyn.service.manuscript.EditLockService;
-import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.CurrentUser;
 
 /** Who else is writing on the page, and whether somebody has taken over; saving is checked whatever stands here. */
 @Named("presence")
@@ -25,7 +25,7 @@ public class PresencePanel implements Serializable {
     private EditTab tab;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     private EditLock lock;
     private boolean wasMine;
@@ -78,7 +78,7 @@ public class PresencePanel implements Serializable {
 
     /** Whether the other tab is one of my own. */
     public boolean isMyOwn() {
-        return isElsewhere() && lock.username().equals(me.getUsername());
+        return isElsewhere() && lock.username().equals(currentUser.getUsername());
     }
 
     public EditLock getLock() {

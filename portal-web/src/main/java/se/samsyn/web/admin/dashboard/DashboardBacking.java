@@ -12,7 +12,7 @@ import se.samsyn.domain.content.StaffSearch.Standing;
 import se.samsyn.domain.worklist.WorkCount;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.worklist.WorkListService;
-import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.CurrentUser;
 
 /** {@code /admin/}: what waits for me, what I changed lately, what is still a draft, what went live last. */
 @Named
@@ -28,7 +28,7 @@ public class DashboardBacking {
     private WorkListService workLists;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     private Results<StaffRow> mine;
     private Results<StaffRow> drafts;
@@ -39,7 +39,7 @@ public class DashboardBacking {
     @PostConstruct
     void load() {
         StaffSearch all = StaffSearch.everything();
-        mine = contents.list(all.changedBy(me.getUsername()));
+        mine = contents.list(all.changedBy(currentUser.getUsername()));
         drafts = contents.list(all.standing(Standing.DRAFT));
         live = contents.list(all.standing(Standing.LIVE));
         work = workLists.mine().stream().filter(list -> list.count() > 0).toList();

@@ -4,11 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.care.CareRow;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.maintenance.MaintenanceRow;
 import se.samsyn.domain.review.Effect;
-import se.samsyn.service.care.DepartureService;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.service.maintenance.ContactHandoverService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/person/leave}: a contact leaves, and somebody else stands on their pages from now on. */
@@ -22,11 +22,11 @@ public class LeavePersonBacking extends NumberedBacking {
     private DirectoryService directory;
 
     @Inject
-    private DepartureService departures;
+    private ContactHandoverService departures;
 
     private Person person;
     private Person successor;
-    private List<CareRow> pages;
+    private List<MaintenanceRow> pages;
     private int total;
 
     public void open() {
@@ -55,7 +55,7 @@ public class LeavePersonBacking extends NumberedBacking {
     }
 
     /** Those of the pages that the reader writes. */
-    public List<CareRow> getPages() {
+    public List<MaintenanceRow> getPages() {
         return pages;
     }
 

@@ -4,7 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.media.ExceptionGround;
+import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
@@ -23,14 +23,14 @@ public class EditDocumentBacking extends NumberedBacking {
 
     private StoredFile file;
     private Judgement judgement;
-    private ExceptionGround ground;
+    private ExemptionGround ground;
     private String reason;
 
     public void open() {
         file = service.get(number());
-        judgement = file.getAccess().getJudgement();
-        ground = file.getAccess().getException().getGround();
-        reason = file.getAccess().getException().getReason();
+        judgement = file.getAccessibility().getJudgement();
+        ground = file.getAccessibility().getException().getGround();
+        reason = file.getAccessibility().getException().getReason();
     }
 
     public String save() {
@@ -43,8 +43,8 @@ public class EditDocumentBacking extends NumberedBacking {
         return List.of(Judgement.values());
     }
 
-    public List<ExceptionGround> getGrounds() {
-        return List.of(ExceptionGround.values());
+    public List<ExemptionGround> getGrounds() {
+        return List.of(ExemptionGround.values());
     }
 
     public StoredFile getFile() {
@@ -59,11 +59,11 @@ public class EditDocumentBacking extends NumberedBacking {
         this.judgement = judgement;
     }
 
-    public ExceptionGround getGround() {
+    public ExemptionGround getGround() {
         return ground;
     }
 
-    public void setGround(ExceptionGround ground) {
+    public void setGround(ExemptionGround ground) {
         this.ground = ground;
     }
 

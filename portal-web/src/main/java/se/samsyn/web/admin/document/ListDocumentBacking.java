@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.media.AccessState;
+import se.samsyn.domain.media.AccessibilityState;
 import se.samsyn.domain.media.DocumentSearch;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.service.media.DocumentService;
@@ -26,11 +26,11 @@ public class ListDocumentBacking extends ListBacking {
         Boolean excepted =
                 Optional.ofNullable(wanted("exception")).map(Boolean::valueOf).orElse(null);
         documents = service.search(
-                new DocumentSearch(wanted("words"), wanted("state", AccessState.class), excepted, pageNumber()));
+                new DocumentSearch(wanted("words"), wanted("state", AccessibilityState.class), excepted, pageNumber()));
     }
 
-    public List<AccessState> getStates() {
-        return List.of(AccessState.values());
+    public List<AccessibilityState> getStates() {
+        return List.of(AccessibilityState.values());
     }
 
     public Results<StoredFile> getDocuments() {

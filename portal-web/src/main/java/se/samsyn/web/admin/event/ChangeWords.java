@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.registration.Audience;
-import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Texts;
 
 /** Says what another time or place of an event means: what changes, and who is written to. */
@@ -21,18 +21,18 @@ public class ChangeWords {
     private Texts texts;
 
     @Inject
-    private Moments moments;
+    private DateTimes dateTimes;
 
     /** "torsdag 11 mars 2027 09.00–16.00". */
     String time(EventTime time) {
-        String from = moments.full(time.getStartsAt(), time.isDateOnly());
+        String from = dateTimes.full(time.getStartsAt(), time.isDateOnly());
         boolean oneDay = time.days().size() == 1;
         if (time.getStartsAt().equals(time.getEndsAt()) || oneDay && time.isDateOnly()) {
             return from;
         }
         return oneDay
-                ? from + "–" + moments.time(time.getEndsAt().toLocalTime())
-                : from + " – " + moments.full(time.getEndsAt(), time.isDateOnly());
+                ? from + "–" + dateTimes.time(time.getEndsAt().toLocalTime())
+                : from + " – " + dateTimes.full(time.getEndsAt(), time.isDateOnly());
     }
 
     /** "Folkets hus, Storgatan 1 och på nätet". */
@@ -63,9 +63,9 @@ public class ChangeWords {
     }
 
     /** Who is written to, and who has to be told otherwise. */
-    List<String> letters(Audience audience) {
+    List<String> mails(Audience audience) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.format("event_change.letters", audience.told(), audience.waiting()));
+        lines.add(texts.format("event_change.mails", audience.told(), audience.waiting()));
         if (audience.withoutAddress() > 0) {
             lines.add(texts.format("event_change.without_address", audience.withoutAddress()));
         }
@@ -74,7 +74,7 @@ public class ChangeWords {
 
     /** What has become of a change: who is written to, and which programme items lie outside the new time. */
     String outcome(Audience audience, List<String> leftBehind) {
-        List<String> sentences = letters(audience);
+        List<String> sentences = mails(audience);
         if (!leftBehind.isEmpty()) {
             sentences.add(texts.format("event_change.left_behind", String.join(", ", leftBehind)));
         }

@@ -178,8 +178,8 @@ public class EventChangePanel extends StaffBacking {
         return changes;
     }
 
-    public List<String> getLetters() {
-        return words.letters(audience);
+    public List<String> getMails() {
+        return words.mails(audience);
     }
 
     public List<String> getLeftBehind() {

@@ -109,8 +109,8 @@ public class EventSpreadPanel extends StaffBacking {
         return changes;
     }
 
-    public List<String> getLetters() {
-        return words.letters(audience);
+    public List<String> getMails() {
+        return words.mails(audience);
     }
 
     public NoticeForm getForm() {

@@ -1,2 +1,2 @@
-/** {@code /admin/not-found}: addresses that people ask for in vain, and the redirects that staff make of them. */
+/** {@code /admin/not-found}: addresses that people ask for and did not find, and the redirects that staff make of them. */
 package se.samsyn.web.admin.notfound;

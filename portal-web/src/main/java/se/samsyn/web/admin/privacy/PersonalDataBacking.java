@@ -16,7 +16,7 @@ import se.samsyn.domain.privacy.PersonalDetail;
 import se.samsyn.domain.privacy.PersonalTrace;
 import se.samsyn.service.privacy.PersonalDataService;
 import se.samsyn.web.admin.AddressValue;
-import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.StaffBacking;
 
 /**
@@ -34,7 +34,7 @@ public class PersonalDataBacking extends StaffBacking {
     private PersonalDataService service;
 
     @Inject
-    private Moments moments;
+    private DateTimes dateTimes;
 
     private String email;
     private boolean searched;
@@ -65,8 +65,8 @@ public class PersonalDataBacking extends StaffBacking {
     }
 
     private String written(PersonalTrace trace) {
-        return texts.format("trace_kind." + trace.kind().name()) + ": " + trace.title() + "\n" + moments.of(trace.at())
-                + "\n" + details(trace);
+        return texts.format("trace_kind." + trace.kind().name()) + ": " + trace.title() + "\n"
+                + dateTimes.of(trace.at()) + "\n" + details(trace);
     }
 
     /** What is known, a line each: "Deltar som: Politiker". */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.zone.ZoneOffsetTransition;
 import se.samsyn.domain.time.SwedishTime;
-import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Texts;
 
 /** Explains beside its field what is special about a moment: it has passed, no clock shows it, or clocks show it twice. */
@@ -19,7 +19,7 @@ public class MomentNotes {
     private Texts texts;
 
     @Inject
-    private Moments moments;
+    private DateTimes dateTimes;
 
     String of(SwedishTime time) {
         if (time == null) {
@@ -34,8 +34,8 @@ public class MomentNotes {
     private String words(SwedishTime time, ZoneOffsetTransition change) {
         return texts.format(
                 change.isGap() ? "publishing.skipped" : "publishing.twice",
-                moments.time(time.local().toLocalTime()),
-                moments.time(change.getDateTimeBefore().toLocalTime()),
-                moments.time(change.getDateTimeAfter().toLocalTime()));
+                dateTimes.time(time.local().toLocalTime()),
+                dateTimes.time(change.getDateTimeBefore().toLocalTime()),
+                dateTimes.time(change.getDateTimeAfter().toLocalTime()));
     }
 }

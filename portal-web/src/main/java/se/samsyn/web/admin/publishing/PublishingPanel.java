@@ -10,7 +10,7 @@ import org.primefaces.util.EscapeUtils;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.PublishingService;
-import se.samsyn.web.admin.Moments;
+import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
@@ -35,7 +35,7 @@ public class PublishingPanel implements Serializable {
     private UnsavedText unsaved;
 
     @Inject
-    private Moments moments;
+    private DateTimes dateTimes;
 
     @Inject
     private MomentNotes notes;
@@ -63,7 +63,7 @@ public class PublishingPanel implements Serializable {
     }
 
     private void publishStored(EditContentBacking edit, Instant from, Instant until) {
-        // The reviewer approves what is stored: saved by the reviewer, it would be somebody else's text.
+        // The reviewer approves what is stored; saving the form here would approve a text of the reviewer's own.
         boolean stored = review.isMine(edit) ? unsaved.isNone(edit) : edit.saveFirst();
         if (stored) {
             service.publish(edit.getDraft(), from, until);
@@ -77,7 +77,7 @@ public class PublishingPanel implements Serializable {
         if (from == null) {
             edit.published();
         } else {
-            toast.say("publishing.scheduled", edit.getDraft().getTitle(), moments.minute(from));
+            toast.say("publishing.scheduled", edit.getDraft().getTitle(), dateTimes.minute(from));
         }
         begin.clear();
         end.clear();
@@ -93,7 +93,7 @@ public class PublishingPanel implements Serializable {
             Instant moment = leave.toInstant();
             service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), moment);
             edit.getHistory().reload();
-            toast.say("publishing.leaves", edit.getDraft().getTitle(), moments.minute(moment));
+            toast.say("publishing.leaves", edit.getDraft().getTitle(), dateTimes.minute(moment));
             leave.clear();
         });
     }
@@ -164,7 +164,7 @@ public class PublishingPanel implements Serializable {
         if (begin.time() == null) {
             return texts.get(approving ? "review.approve_now" : "edit.publish");
         }
-        String minute = moments.minute(begin.time().instant());
+        String minute = dateTimes.minute(begin.time().instant());
         return texts.format(approving ? "review.approve_at" : "publishing.at", minute);
     }
 
@@ -173,7 +173,7 @@ public class PublishingPanel implements Serializable {
         return leave.time() == null
                 ? texts.get("publishing.leave_now")
                 : texts.format(
-                        "publishing.leave_at", moments.minute(leave.time().instant()));
+                        "publishing.leave_at", dateTimes.minute(leave.time().instant()));
     }
 
     /** What there is to know about the moment, such as that the clock is put back that night; empty for nothing. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
-import se.samsyn.domain.registration.UndeliveredLetter;
+import se.samsyn.domain.registration.UndeliveredMail;
 import se.samsyn.service.registration.ParticipantAnswers.Answered;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
@@ -36,7 +36,7 @@ public class EditRegistrationBacking extends NumberedBacking {
     private String title;
     private transient RegistrationRow row;
     private transient List<RegistrationChange> log;
-    private transient List<UndeliveredLetter> undelivered;
+    private transient List<UndeliveredMail> undelivered;
     private transient List<Answered> answers;
     private transient Boolean sensitive;
     private transient List<Answered> shown;
@@ -60,7 +60,7 @@ public class EditRegistrationBacking extends NumberedBacking {
     }
 
     public String sendAgain() {
-        return act("sent_again", () -> service.sendLetterAgain(number()));
+        return act("sent_again", () -> service.sendMailAgain(number()));
     }
 
     public String withdraw() {
@@ -93,11 +93,11 @@ public class EditRegistrationBacking extends NumberedBacking {
         return row;
     }
 
-    /** Letters to the participant that did not reach them. */
-    public List<UndeliveredLetter> getUndelivered() {
+    /** Mails to the participant that did not reach them. */
+    public List<UndeliveredMail> getUndelivered() {
         if (undelivered == null) {
             undelivered = list.undelivered(eventId).stream()
-                    .filter(letter -> letter.registrationId() == number())
+                    .filter(mail -> mail.registrationId() == number())
                     .toList();
         }
         return undelivered;

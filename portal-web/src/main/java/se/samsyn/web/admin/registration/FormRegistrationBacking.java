@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.registration.AnswerKind;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
-import se.samsyn.domain.registration.Workshop;
+import se.samsyn.domain.registration.WorkshopChoice;
 import se.samsyn.service.registration.RegistrationFormService;
 
 /** {@code /admin/registration/form?event=12}: what an event asks of those who register. */
@@ -27,8 +27,8 @@ public class FormRegistrationBacking extends RegistrationPartBacking {
     private RegistrationForm form;
     private Map<String, Integer> seats;
     private Map<Long, Long> answered = Map.of();
-    private transient List<Workshop> workshops = List.of();
-    private transient Map<Long, Map<String, ChoiceStanding>> standings = Map.of();
+    private transient List<WorkshopChoice> workshops = List.of();
+    private transient Map<Long, Map<String, ChoiceCounts>> standings = Map.of();
 
     @Override
     public void open() {
@@ -70,7 +70,7 @@ public class FormRegistrationBacking extends RegistrationPartBacking {
     }
 
     /** The workshops of the event's programme. */
-    public List<Workshop> getWorkshops() {
+    public List<WorkshopChoice> getWorkshops() {
         return workshops;
     }
 
@@ -80,22 +80,19 @@ public class FormRegistrationBacking extends RegistrationPartBacking {
     }
 
     /** What a workshop is called beside its seats. */
-    public String called(Workshop workshop) {
+    public String called(WorkshopChoice workshop) {
         return workshop.label(Language.SWEDISH, true);
     }
 
     /** How many have a seat in a workshop, and how many wait; empty while nobody has chosen it. */
-    public String standing(RegistrationQuestion question, Workshop workshop) {
-        ChoiceStanding standing = question.getId() == null
+    public String standing(RegistrationQuestion question, WorkshopChoice workshop) {
+        ChoiceCounts counts = question.getId() == null
                 ? null
                 : standings.getOrDefault(question.getId(), Map.of()).get(workshop.key());
-        return standing == null
+        return counts == null
                 ? ""
                 : texts.format(
-                        "admin_registration_form.workshop_standing",
-                        standing.taken(),
-                        standing.waiting(),
-                        standing.wished());
+                        "admin_registration_form.workshop_counts", counts.taken(), counts.waiting(), counts.wished());
     }
 
     public AnswerKind[] getKinds() {

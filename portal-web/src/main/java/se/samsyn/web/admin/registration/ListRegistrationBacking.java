@@ -12,16 +12,16 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.registration.ArrivalCount;
+import se.samsyn.domain.registration.AttendanceCount;
 import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.RegistrationCounts;
 import se.samsyn.domain.registration.RegistrationRow;
 import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.UndeliveredLetter;
-import se.samsyn.service.registration.DoorPaperService;
-import se.samsyn.service.registration.DoorService;
+import se.samsyn.domain.registration.UndeliveredMail;
+import se.samsyn.service.registration.CheckInService;
+import se.samsyn.service.registration.EventPrintoutService;
 import se.samsyn.service.registration.LabelSheet;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
@@ -36,10 +36,10 @@ public class ListRegistrationBacking extends ListBacking {
     private static final long serialVersionUID = 1L;
 
     /** Who came on one day of the event, as numbers. */
-    public record Arrived(LocalDate day, List<ArrivalCount> categories) {
+    public record Arrived(LocalDate day, List<AttendanceCount> categories) {
 
         public long total() {
-            return categories.stream().mapToLong(ArrivalCount::number).sum();
+            return categories.stream().mapToLong(AttendanceCount::number).sum();
         }
     }
 
@@ -47,10 +47,10 @@ public class ListRegistrationBacking extends ListBacking {
     private ParticipantListService service;
 
     @Inject
-    private DoorService doors;
+    private CheckInService doors;
 
     @Inject
-    private DoorPaperService papers;
+    private EventPrintoutService papers;
 
     @Inject
     private ParticipantService participants;
@@ -61,7 +61,7 @@ public class ListRegistrationBacking extends ListBacking {
     private transient RegistrationCounts counts;
     private transient RegistrationSettings settings;
     private transient List<Arrived> arrivals;
-    private transient List<UndeliveredLetter> undelivered;
+    private transient List<UndeliveredMail> undelivered;
     private transient List<LocalDate> days;
     private transient Map<Long, List<ChosenAnswer>> workshops;
 
@@ -109,7 +109,7 @@ public class ListRegistrationBacking extends ListBacking {
         return eachChosen("refused", id -> participants.refuse(id, null));
     }
 
-    // Each by itself: one that somebody else has decided meanwhile holds up no other.
+    // Each in a call of its own: one that somebody else has decided meanwhile does not stop the others.
     private String eachChosen(String done, LongConsumer deed) {
         List<Long> ids = chosen.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -139,8 +139,8 @@ public class ListRegistrationBacking extends ListBacking {
         return counts;
     }
 
-    /** Letters to participants that did not reach them. */
-    public List<UndeliveredLetter> getUndelivered() {
+    /** Mails to participants that did not reach them. */
+    public List<UndeliveredMail> getUndelivered() {
         if (undelivered == null) {
             undelivered = service.undelivered(eventId());
         }
@@ -165,8 +165,8 @@ public class ListRegistrationBacking extends ListBacking {
     /** Who has come, by day; nothing before anybody has. */
     public List<Arrived> getArrivals() {
         if (arrivals == null) {
-            arrivals = doors.arrivals(eventId()).stream()
-                    .collect(Collectors.groupingBy(ArrivalCount::day, TreeMap::new, Collectors.toList()))
+            arrivals = doors.attendance(eventId()).stream()
+                    .collect(Collectors.groupingBy(AttendanceCount::day, TreeMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
                     .map(day -> new Arrived(day.getKey(), day.getValue()))

@@ -21,7 +21,7 @@ public class ListReviewBacking extends ListBacking {
     private Results<ReviewRow> rows;
 
     public void load() {
-        rows = reviews.toReview(!isAll(), pageNumber());
+        rows = reviews.reviewWorkList(!isAll(), pageNumber());
     }
 
     /** Whether the list shows what waits for others, too. */

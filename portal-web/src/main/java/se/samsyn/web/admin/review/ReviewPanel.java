@@ -11,7 +11,7 @@ import se.samsyn.domain.review.ReviewLine;
 import se.samsyn.domain.review.ReviewStep;
 import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.review.ReviewService;
-import se.samsyn.web.admin.Me;
+import se.samsyn.web.admin.CurrentUser;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;
@@ -35,7 +35,7 @@ public class ReviewPanel implements Serializable {
     private UnsavedText unsaved;
 
     @Inject
-    private Me me;
+    private CurrentUser currentUser;
 
     @Inject
     private Texts texts;
@@ -59,7 +59,7 @@ public class ReviewPanel implements Serializable {
             if (edit.saveFirst()) {
                 service.send(edit.getDraft(), reviewer, comment);
                 edit.reload();
-                toast.say(reviewer == null ? "review.sent" : "review.sent_to", me.nameOf(reviewer));
+                toast.say(reviewer == null ? "review.sent" : "review.sent_to", currentUser.nameOf(reviewer));
                 comment = null;
             }
         });
@@ -107,7 +107,8 @@ public class ReviewPanel implements Serializable {
 
     /** Whether the text waits for somebody like me: it is in review, and I am not the one who wrote it. */
     public boolean isMine(EditContentBacking edit) {
-        return isUnderWay(edit) && !me.getUsername().equals(edit.getDraft().getWrittenBy());
+        return isUnderWay(edit)
+                && !currentUser.getUsername().equals(edit.getDraft().getWrittenBy());
     }
 
     /** Whether I may publish from this page: as the reviewer, or because nobody has to review the text. */
@@ -163,7 +164,7 @@ public class ReviewPanel implements Serializable {
 
     /** Who did what, "Anna bad om ändringar". */
     public String words(ReviewLine line) {
-        return texts.format("review.step." + line.step().name(), me.nameOf(line.by()));
+        return texts.format("review.step." + line.step().name(), currentUser.nameOf(line.by()));
     }
 
     /** What the reviewer wants to be changed in the draft on the page; null when nobody has asked for anything. */

@@ -89,7 +89,7 @@ public class SharedWords {
             case "language" -> texts.get("language." + text);
             case "consent" -> texts.get("consent." + text);
             case "judgement" -> texts.get("judgement." + text);
-            case "ground" -> texts.get("exception_ground." + text);
+            case "ground" -> texts.get("exemption_ground." + text);
             case "kind" -> texts.get("organisation_kind." + text);
             case "decorative", "functionAddress", "listed", "active" ->
                 texts.get(Boolean.parseBoolean(text) ? "admin.yes" : "admin.no");

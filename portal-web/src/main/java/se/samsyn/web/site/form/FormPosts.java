@@ -19,8 +19,8 @@ import se.samsyn.domain.dialogue.AnswersDifferException;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.web.body.SentRequest;
-import se.samsyn.web.platform.Allowance;
 import se.samsyn.web.platform.Guesses;
+import se.samsyn.web.platform.RateLimiter;
 import se.samsyn.web.platform.SameOrigin;
 import se.samsyn.web.platform.VisitorAddress;
 import se.samsyn.web.site.Site;
@@ -55,15 +55,15 @@ public class FormPosts {
     private List<Place> places;
 
     /** Where a form is posted to, and what has been posted there; what CDI gives of the form is made when it is first asked. */
-    private record Place(Pattern path, PublicForm form, Allowance byOne, Allowance byNetwork) {
+    private record Place(Pattern path, PublicForm form, RateLimiter byOne, RateLimiter byNetwork) {
 
         static Place of(Instance.Handle<PublicForm> handle, Clock clock) {
             PostedAt at = handle.getBean().getBeanClass().getAnnotation(PostedAt.class);
             return new Place(
                     Pattern.compile(at.value().replace("*", "[^/]+")),
                     handle.get(),
-                    new Allowance(clock, at.mostByOne(), WINDOW),
-                    new Allowance(clock, at.mostByNetwork(), WINDOW));
+                    new RateLimiter(clock, at.mostByOne(), WINDOW),
+                    new RateLimiter(clock, at.mostByNetwork(), WINDOW));
         }
 
         // Many people sit behind one address: whoever has a link or a genuine form is counted by that too.

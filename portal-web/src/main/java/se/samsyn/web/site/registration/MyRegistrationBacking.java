@@ -24,10 +24,10 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.registration.RegistrationService;
-import se.samsyn.web.site.Choice;
+import se.samsyn.web.site.FilterOption;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Words;
-import se.samsyn.web.site.calendar.EventNotice;
+import se.samsyn.web.site.event.EventNotice;
 import se.samsyn.web.site.form.PersonalForm;
 import se.samsyn.web.site.form.PostedAt;
 
@@ -235,10 +235,10 @@ public class MyRegistrationBacking extends PersonalForm {
         return newEmail;
     }
 
-    /** The code to show at the door: an address that opens for staff, without a word about the person. */
+    /** The code to show at check-in: an address that opens for staff, without a word about the person. */
     public QrPicture getQr() {
-        return QrPicture.of(
-                site.absolute("/admin/registration/door?code=" + registration().getCheckInCode(), Language.SWEDISH));
+        return QrPicture.of(site.absolute(
+                "/admin/registration/check-in?code=" + registration().getCheckInCode(), Language.SWEDISH));
     }
 
     /** The same code to be read aloud. */
@@ -272,11 +272,11 @@ public class MyRegistrationBacking extends PersonalForm {
                 service.chosen(getMine(), site.getLanguage()));
     }
 
-    public List<Choice> getMunicipalities() {
+    public List<FilterOption> getMunicipalities() {
         return fields.municipalities(getTyped());
     }
 
-    public List<Choice> getCategories() {
+    public List<FilterOption> getCategories() {
         return fields.categories(registrations.categories(registration().getEventId()), getTyped());
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.registration.RegistrationStanding;
+import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.registration.RegistrationService;
-import se.samsyn.web.site.Choice;
+import se.samsyn.web.site.FilterOption;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.form.EventForm;
@@ -35,7 +35,7 @@ public class RegistrationBacking extends EventForm {
     private RegistrationFields fields;
 
     private TypedRegistration typed = TypedRegistration.EMPTY;
-    private RegistrationStanding standing;
+    private RegistrationAvailability standing;
 
     public RegistrationBacking() {
         super("event-registration");
@@ -55,7 +55,7 @@ public class RegistrationBacking extends EventForm {
         return typed;
     }
 
-    public RegistrationStanding getStanding() {
+    public RegistrationAvailability getStanding() {
         if (standing == null) {
             standing = registrations.standing(eventId(), getInvitation());
         }
@@ -93,11 +93,11 @@ public class RegistrationBacking extends EventForm {
         return fields.asked(registrations.form(eventId(), site.getLanguage()), typed.answers(), List.of());
     }
 
-    public List<Choice> getMunicipalities() {
+    public List<FilterOption> getMunicipalities() {
         return fields.municipalities(typed);
     }
 
-    public List<Choice> getCategories() {
+    public List<FilterOption> getCategories() {
         return fields.categories(registrations.categories(eventId()), typed);
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.ChoiceStanding;
+import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.ChosenAnswer;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
@@ -22,7 +22,7 @@ import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.registration.RegistrationService;
-import se.samsyn.web.site.Choice;
+import se.samsyn.web.site.FilterOption;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 import se.samsyn.web.site.registration.AskedQuestion.AskedChoice;
@@ -96,13 +96,13 @@ public class RegistrationFields {
     private AskedQuestion asked(
             RegistrationQuestion question, RegistrationForm form, TypedAnswers answers, List<ChosenAnswer> held) {
         List<String> given = answers.to(question);
-        Map<String, ChoiceStanding> standings = registrations.standings(question);
+        Map<String, ChoiceCounts> standings = registrations.standings(question);
         Map<String, Boolean> mine = held.stream()
                 .filter(each -> each.question().id() == question.getId())
                 .collect(Collectors.toMap(ChosenAnswer::value, ChosenAnswer::seated));
         Function<AnswerChoice, AskedChoice> shown = choice -> {
-            ChoiceStanding standing = standings.getOrDefault(choice.value(), ChoiceStanding.NONE);
-            Integer left = choice.left(standing.taken());
+            ChoiceCounts counts = standings.getOrDefault(choice.value(), ChoiceCounts.NONE);
+            Integer left = choice.left(counts.taken());
             boolean full = left != null && left == 0 && !Boolean.TRUE.equals(mine.get(choice.value()));
             return new AskedChoice(
                     choice.value(),
@@ -152,22 +152,22 @@ public class RegistrationFields {
     }
 
     /** The municipalities to choose from. */
-    public List<Choice> municipalities(TypedRegistration form) {
+    public List<FilterOption> municipalities(TypedRegistration form) {
         return directory.municipalities().stream()
                 .map(each -> choice(each.getId().toString(), each.getName(), "sv", form.municipality()))
                 .toList();
     }
 
     /** The categories to choose from. */
-    public List<Choice> categories(Collection<ParticipantCategory> offered, TypedRegistration form) {
+    public List<FilterOption> categories(Collection<ParticipantCategory> offered, TypedRegistration form) {
         String language = site.getLanguage().tag();
         return offered.stream()
                 .map(each -> choice(each.name(), words.label("site_registration.as", each), language, form.category()))
                 .toList();
     }
 
-    private static Choice choice(String value, String label, String language, String chosen) {
-        return new Choice(value, label, language, value.equals(chosen));
+    private static FilterOption choice(String value, String label, String language, String chosen) {
+        return new FilterOption(value, label, language, value.equals(chosen));
     }
 
     /** The organisations whose names are suggested. */

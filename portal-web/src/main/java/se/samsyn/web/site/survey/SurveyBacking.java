@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyAnswers;
-import se.samsyn.domain.survey.SurveyDoor;
+import se.samsyn.domain.survey.SurveyAvailability;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
 import se.samsyn.service.form.FormToken;
@@ -33,7 +33,7 @@ public class SurveyBacking extends EventForm {
 
     private Map<Long, String> typed = new HashMap<>();
     private Optional<Survey> survey;
-    private SurveyDoor door;
+    private SurveyAvailability availability;
     private List<SurveyResult> results;
 
     public SurveyBacking() {
@@ -73,15 +73,16 @@ public class SurveyBacking extends EventForm {
     }
 
     public boolean isOpen() {
-        return getDoor() == SurveyDoor.OPEN;
+        return getAvailability() == SurveyAvailability.OPEN;
     }
 
     /** What whoever reads the page can do. */
-    public SurveyDoor getDoor() {
-        if (door == null) {
-            door = getSurvey() == null ? SurveyDoor.CLOSED : surveys.door(getSurvey(), getTicket());
+    public SurveyAvailability getAvailability() {
+        if (availability == null) {
+            availability =
+                    getSurvey() == null ? SurveyAvailability.CLOSED : surveys.availability(getSurvey(), getTicket());
         }
-        return door;
+        return availability;
     }
 
     /** When the survey opens: as the event begins. */

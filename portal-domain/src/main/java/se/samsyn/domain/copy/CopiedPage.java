@@ -1,9 +1,0 @@
-package se.samsyn.domain.copy;
-
-/**
- * One page of a version as it was rendered.
- *
- * @param part empty for the item's own page, else the last part of the address below it
- * @param path the whole address
- */
-public record CopiedPage(String part, String path, String title, String html) {}

@@ -1,4 +1,0 @@
-package se.samsyn.domain.copy;
-
-/** The style sheet that a page was rendered with, known by a hash of its content. */
-public record PageStyle(String hash, String css) {}

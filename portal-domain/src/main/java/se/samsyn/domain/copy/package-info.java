@@ -1,2 +1,0 @@
-/** Dated copies of published pages: what the public read, and when. */
-package se.samsyn.domain.copy;

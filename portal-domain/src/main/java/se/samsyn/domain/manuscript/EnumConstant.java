@@ -1,0 +1,26 @@
+package se.samsyn.domain.manuscript;
+
+import java.util.Map;
+
+/** A constant in a manuscript, with the group in which it has its words: {@code project_status.ONGOING}. */
+public final class EnumConstant {
+
+    private static final String KEY = "enum";
+
+    private EnumConstant() {}
+
+    static Map<String, Object> of(Enum<?> constant) {
+        String group = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+        return Map.of(KEY, group.toLowerCase(java.util.Locale.ROOT) + "." + constant.name());
+    }
+
+    /** The bundle key of a value that is a constant; null when it is none. */
+    public static String key(Object value) {
+        return value instanceof Map<?, ?> map && map.size() == 1 ? (String) map.get(KEY) : null;
+    }
+
+    static String name(Object value) {
+        String key = key(value);
+        return key.substring(key.indexOf('.') + 1);
+    }
+}
