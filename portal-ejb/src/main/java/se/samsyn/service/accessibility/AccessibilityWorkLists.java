@@ -3,7 +3,7 @@ package se.samsyn.service.accessibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Set;
-import se.samsyn.service.content.StaffRoles;
+import se.samsyn.domain.account.StaffRoles;
 import se.samsyn.service.worklist.WorkList;
 
 /** What the accessibility statement asks of publishers, as it stands on the dashboard. */

@@ -1,7 +1,7 @@
 package se.samsyn.service.alert;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.ALERT;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.ALERT;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

@@ -18,7 +18,7 @@ import se.samsyn.domain.bulk.BulkItem;
 import se.samsyn.domain.bulk.BulkJob;
 import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** The rows of jobs and their items. */

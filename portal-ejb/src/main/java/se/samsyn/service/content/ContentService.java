@@ -1,9 +1,9 @@
 package se.samsyn.service.content;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +27,7 @@ import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.StaffRow;
 import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionRow;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * What staff do with content: list, create, write and remove it. Who may touch what is decided by

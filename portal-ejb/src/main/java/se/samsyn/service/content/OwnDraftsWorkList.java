@@ -1,6 +1,7 @@
 package se.samsyn.service.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.worklist.WorkList;
 
 /** What the reader owns and nobody has finished; the same as the list of content narrowed to drafts and owner. */

@@ -1,9 +1,9 @@
 package se.samsyn.service.content;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -23,6 +23,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.preview.PreviewLink;
 import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.domain.preview.RelatedDraft;
+import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /**

@@ -1,9 +1,9 @@
 package se.samsyn.service.content;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +23,7 @@ import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * When content goes live and leaves, now or at moments that staff choose. Nothing happens at such a moment: from then on the query

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentItem;
+import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.permission.ContentRights;
 
 /**
  * What a text may lead to: what the public reads, and what its author may write. A link that a colleague has made stays, whoever

@@ -8,6 +8,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** Every coming moment at which something goes live or leaves, in one statement: of what one may write or the public reads. */

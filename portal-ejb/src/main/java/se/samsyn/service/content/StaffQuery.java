@@ -18,6 +18,8 @@ import se.samsyn.domain.content.StaffRow.Translated;
 import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.StaffSearch.Order;
 import se.samsyn.domain.content.VersionState;
+import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /**

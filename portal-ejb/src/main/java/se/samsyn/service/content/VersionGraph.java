@@ -13,12 +13,12 @@ import se.samsyn.domain.project.ProjectVersion;
 import se.samsyn.domain.publication.PublicationVersion;
 
 /** Reads all that hangs on a version while the persistence context is open, so that no view loads anything lazily. */
-final class VersionGraph {
+public final class VersionGraph {
 
     private VersionGraph() {}
 
     /** For a reader's page: only lists that its blocks use; where references lead is asked for by {@link LinkQuery}. */
-    static ContentVersion load(ContentVersion version) {
+    public static ContentVersion load(ContentVersion version) {
         for (Block block : version.getBlocks()) {
             switch (block.getKind()) {
                 case ACCORDION, DOCUMENTS, LINKS -> block.getEntries().size();
@@ -35,13 +35,13 @@ final class VersionGraph {
     }
 
     /** For a page that shows a version where it is to stand. */
-    static ContentVersion loadPlaced(ContentVersion version) {
+    public static ContentVersion loadPlaced(ContentVersion version) {
         version.getPath();
         return load(version);
     }
 
     /** For the editor: every list, so that the draft can be changed and saved as a whole. */
-    static ContentVersion loadAll(ContentVersion version) {
+    public static ContentVersion loadAll(ContentVersion version) {
         loadPlaced(version);
         version.placement();
         version.getRelated().size();

@@ -1,9 +1,9 @@
 package se.samsyn.service.dialogue;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.dialogue.Dialogue;
 import se.samsyn.domain.dialogue.DialogueName;
-import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
 

@@ -1,9 +1,9 @@
 package se.samsyn.service.event;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -34,9 +34,9 @@ import se.samsyn.domain.event.SeriesChange;
 import se.samsyn.domain.event.SeriesScope;
 import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.domain.text.Slug;
-import se.samsyn.service.content.ContentAccess;
-import se.samsyn.service.content.ContentRights;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** Series of events: which events belong together, and facts that several of them share. */

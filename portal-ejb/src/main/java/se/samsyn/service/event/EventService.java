@@ -1,9 +1,9 @@
 package se.samsyn.service.event;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -31,9 +31,9 @@ import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.UnannouncedChange;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * The operational facts of events: time, place, seats. A change takes effect at once and is logged; calendars

@@ -1,9 +1,9 @@
 package se.samsyn.service.link;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +22,7 @@ import se.samsyn.domain.content.InboundLink;
 import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.link.BrokenLink;
 import se.samsyn.domain.link.LinkStatus;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** What staff are told of links: who links to a page before it goes, and which links have stopped leading anywhere. */

@@ -1,9 +1,9 @@
 package se.samsyn.service.link;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,8 +26,8 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.link.NotFoundRow;
 import se.samsyn.domain.link.RedirectRow;
 import se.samsyn.domain.link.SoughtPath;
-import se.samsyn.service.content.ContentAccess;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 import se.samsyn.service.settings.SiteAddress;
 

@@ -2,7 +2,7 @@ package se.samsyn.service.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import se.samsyn.service.content.StaffRoles;
+import se.samsyn.domain.account.StaffRoles;
 import se.samsyn.service.worklist.WorkList;
 
 /** Mail that somebody has to decide on. */

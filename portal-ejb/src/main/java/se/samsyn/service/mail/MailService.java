@@ -1,6 +1,6 @@
 package se.samsyn.service.mail;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

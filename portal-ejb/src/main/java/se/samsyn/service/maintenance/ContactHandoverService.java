@@ -1,9 +1,9 @@
 package se.samsyn.service.maintenance;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +22,7 @@ import se.samsyn.domain.review.Effect;
 import se.samsyn.domain.review.FieldValues;
 import se.samsyn.domain.review.SharedChange;
 import se.samsyn.domain.review.SharedKind;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.review.SharedChanges;
 
 /** A contact leaves: their pages show whoever takes over, or their owners hear that nobody does. */

@@ -1,9 +1,9 @@
 package se.samsyn.service.maintenance;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,8 +27,8 @@ import se.samsyn.domain.event.Event;
 import se.samsyn.domain.maintenance.ItemMaintenance;
 import se.samsyn.domain.maintenance.MaintenanceList;
 import se.samsyn.domain.maintenance.MaintenanceRow;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.ContentService;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * Who owns which page, when it is reviewed next, and which pages need maintenance. Takes effect at once, beside all

@@ -12,7 +12,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LivePeriod;
 import se.samsyn.domain.maintenance.MaintenanceList;
 import se.samsyn.domain.maintenance.MaintenanceRow;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** The lists of maintenance; the dashboard counts by the same conditions. */

@@ -1,13 +1,13 @@
 package se.samsyn.service.maintenance;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Set;
+import se.samsyn.domain.account.StaffRoles;
 import se.samsyn.domain.maintenance.MaintenanceList;
-import se.samsyn.service.content.StaffRoles;
 import se.samsyn.service.worklist.WorkList;
 
 /** The lists of maintenance as they stand on the dashboard. */

@@ -20,7 +20,7 @@ import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 
 /** The register of documents: which of them everybody can read, and the legal ground where one may stay as it is. */
 @Stateless

@@ -18,7 +18,7 @@ import se.samsyn.domain.review.Effect;
 import se.samsyn.domain.review.FieldValues;
 import se.samsyn.domain.review.SharedChange;
 import se.samsyn.domain.review.SharedKind;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.review.SharedAct;
 import se.samsyn.service.review.SharedChanges;
 

@@ -2,7 +2,7 @@ package se.samsyn.service.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.worklist.WorkList;
 
 /** What the library lacks, as it stands on the dashboard; the same as its lists narrowed to that. */

@@ -16,7 +16,7 @@ import se.samsyn.domain.media.FileSummary;
 import se.samsyn.domain.media.FileVersion;
 import se.samsyn.domain.media.ScanState;
 import se.samsyn.domain.media.StoredFile;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 
 /** The files in the database. */
 @ApplicationScoped

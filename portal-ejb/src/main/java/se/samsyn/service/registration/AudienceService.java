@@ -1,9 +1,9 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import se.samsyn.domain.registration.Audience;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 
 /** How many mails a change of an event means, for whoever is about to make it; numbers only. */
 @Stateless

@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,9 +35,9 @@ import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.WalkIn;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /**

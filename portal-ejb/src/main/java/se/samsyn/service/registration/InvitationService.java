@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +25,7 @@ import se.samsyn.domain.registration.InvitationRow;
 import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.text.EmailAddress;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /** How event managers invite people, each by a link of their own. */

@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -37,7 +37,7 @@ import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.RegistrationWarning;
 import se.samsyn.domain.registration.SeatedQuestion;
 import se.samsyn.domain.registration.UndeliveredMail;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
 

@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,7 +18,7 @@ import se.samsyn.domain.registration.MailSchedule;
 import se.samsyn.domain.registration.ParticipantMails;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.ScheduledMailKind;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 
 /** What participants get by mail before and after an event, for those who may write the event. */

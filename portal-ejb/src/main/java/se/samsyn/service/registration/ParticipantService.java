@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +29,7 @@ import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.registration.SeatAllocation.LockedEvent;
 
 /**

@@ -1,7 +1,7 @@
 package se.samsyn.service.registration;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +27,7 @@ import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.SensitiveRead;
 import se.samsyn.domain.registration.WorkshopChoice;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
 import se.samsyn.service.registration.ParticipantAnswers.Answered;

@@ -6,7 +6,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.review.ReviewRow;
-import se.samsyn.service.content.ContentRights;
+import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 
 /** The texts that wait for a reviewer, the longest waiting first. */

@@ -1,9 +1,9 @@
 package se.samsyn.service.review;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +27,9 @@ import se.samsyn.domain.review.ReviewLine;
 import se.samsyn.domain.review.ReviewNote;
 import se.samsyn.domain.review.ReviewRow;
 import se.samsyn.domain.review.ReviewStep;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.content.VersionApproved;
 import se.samsyn.service.content.VersionChain;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * A text on its way through review. Every act is about the text that the caller has before them: when it has been changed

@@ -1,9 +1,9 @@
 package se.samsyn.service.review;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +30,7 @@ import se.samsyn.domain.review.SharedChange;
 import se.samsyn.domain.review.SharedChange.State;
 import se.samsyn.domain.review.SharedChangeRow;
 import se.samsyn.domain.review.SharedKind;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 
 /**
  * Changes of files, persons and organisations that the public sees, where the site asks for four eyes: one person proposes,

@@ -1,7 +1,7 @@
 package se.samsyn.service.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import se.samsyn.service.content.SharedPages;
+import se.samsyn.service.permission.SharedPages;
 import se.samsyn.service.worklist.WorkList;
 
 /** Changes of what many pages share that wait for the reader's decision. */

@@ -1,9 +1,9 @@
 package se.samsyn.service.survey;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,9 +25,9 @@ import se.samsyn.domain.survey.SurveyAnswers;
 import se.samsyn.domain.survey.SurveyAnswers.Answer;
 import se.samsyn.domain.survey.SurveyAvailability;
 import se.samsyn.domain.survey.SurveyResult;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 
 /** The survey of an event: staff ask, participants answer without a name, and everybody sees how many chose what. */

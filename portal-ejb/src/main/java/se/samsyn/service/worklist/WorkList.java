@@ -3,7 +3,7 @@ package se.samsyn.service.worklist;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import se.samsyn.service.content.StaffRoles;
+import se.samsyn.domain.account.StaffRoles;
 
 /**
  * One kind of work that waits for somebody, such as pages that are due for review.

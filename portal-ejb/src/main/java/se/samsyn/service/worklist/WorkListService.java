@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.samsyn.domain.account.StaffRoles;
 import se.samsyn.domain.worklist.WorkCount;
-import se.samsyn.service.content.StaffRoles;
 import se.samsyn.service.persistence.Row;
 
 /** Tells whoever asks what waits for them, in one statement however many lists there are. */

@@ -12,7 +12,7 @@ import se.samsyn.domain.account.Role;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.web.admin.account.StaffSession;
+import se.samsyn.web.session.StaffSession;
 
 /** Who is signed in, and what they may do. */
 @Named

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
-import se.samsyn.web.admin.account.StaffSession;
+import se.samsyn.web.session.StaffSession;
 
 /**
  * Takes in what comes with a request before anything else runs; <code>web.xml</code> maps it before all other filters.

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.primefaces.context.PrimeFacesContext;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
+import se.samsyn.web.session.StaffSession;
 
 /** {@code /admin/login}: name and password, and back to where somebody wanted to go. */
 @Named

@@ -2,6 +2,7 @@ package se.samsyn.web.admin.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import se.samsyn.service.account.SignedIn;
+import se.samsyn.web.session.StaffSession;
 
 /** Who has just shown the right password, on its way from the identity store to the session. */
 @RequestScoped

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import se.samsyn.web.session.StaffSession;
 
 /**
  * Staff sign in by a form of the portal, and each of their requests tells the container anew who they are and in which roles.

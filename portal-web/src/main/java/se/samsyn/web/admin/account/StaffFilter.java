@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.web.platform.SameOrigin;
+import se.samsyn.web.session.StaffSession;
 
 /** Stands in front of every staff page: who is not signed in goes to the login, who may not go in meets a 404. */
 // Mapped to everything: //admin/content.xhtml reaches a page too, but no filter of /admin/*.

@@ -12,7 +12,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.content.HistoryService;
-import se.samsyn.service.content.SnapshotService;
+import se.samsyn.service.snapshot.SnapshotService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.NumberedBacking;
 

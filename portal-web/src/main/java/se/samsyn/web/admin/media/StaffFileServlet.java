@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import se.samsyn.domain.media.FileDelivery;
-import se.samsyn.service.content.ContentAccess;
 import se.samsyn.service.media.MediaService;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 

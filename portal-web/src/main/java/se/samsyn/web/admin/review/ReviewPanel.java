@@ -9,7 +9,7 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.account.Colleague;
 import se.samsyn.domain.review.ReviewLine;
 import se.samsyn.domain.review.ReviewStep;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.review.ReviewService;
 import se.samsyn.web.admin.CurrentUser;
 import se.samsyn.web.admin.Problems;

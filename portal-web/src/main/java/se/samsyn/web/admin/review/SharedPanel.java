@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.content.SharedThing;
 import se.samsyn.domain.review.SharedChangeRow;
-import se.samsyn.service.content.ContentAccess;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.review.SharedChangeService;
 import se.samsyn.web.admin.StaffBacking;
 

@@ -10,7 +10,7 @@ import se.samsyn.domain.Results;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.snapshot.SnapshotRow;
 import se.samsyn.domain.snapshot.SnapshotSearch;
-import se.samsyn.service.content.SnapshotService;
+import se.samsyn.service.snapshot.SnapshotService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.ListBacking;
 

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.snapshot.PageSnapshot;
-import se.samsyn.service.content.SnapshotService;
+import se.samsyn.service.snapshot.SnapshotService;
 import se.samsyn.web.assets.Assets;
 import se.samsyn.web.site.VersionPages;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.snapshot.SnapshotRow;
-import se.samsyn.service.content.SnapshotService;
+import se.samsyn.service.snapshot.SnapshotService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /** One dated copy: what the public read at an address, and when. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.samsyn.service.content.SnapshotService;
+import se.samsyn.service.snapshot.SnapshotService;
 import se.samsyn.web.admin.content.FramedPage;
 import se.samsyn.web.admin.content.FramedPage.Asked;
 import se.samsyn.web.site.PageLinks;

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.snapshot;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

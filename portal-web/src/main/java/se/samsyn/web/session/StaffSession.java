@@ -1,4 +1,4 @@
-package se.samsyn.web.admin.account;
+package se.samsyn.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -27,12 +27,12 @@ public record StaffSession(String username, Set<Role> roles, int securityVersion
     }
 
     /** The roles as the container knows them. */
-    Set<String> groups() {
+    public Set<String> groups() {
         return roles.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     /** Begins under a new id: whoever planted the old one must not share what follows. */
-    void begin(HttpServletRequest request) {
+    public void begin(HttpServletRequest request) {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(ATTRIBUTE, this);

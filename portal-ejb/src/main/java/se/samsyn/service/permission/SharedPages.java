@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.permission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.domain.account;
 
 /** The roles of people who work with content, as the container knows them. */
 public final class StaffRoles {

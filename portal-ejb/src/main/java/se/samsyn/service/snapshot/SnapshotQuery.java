@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.snapshot;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

@@ -1,9 +1,9 @@
-package se.samsyn.service.content;
+package se.samsyn.service.snapshot;
 
-import static se.samsyn.service.content.StaffRoles.ADMINISTRATOR;
-import static se.samsyn.service.content.StaffRoles.EDITOR;
-import static se.samsyn.service.content.StaffRoles.EVENT_MANAGER;
-import static se.samsyn.service.content.StaffRoles.PUBLISHER;
+import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
+import static se.samsyn.domain.account.StaffRoles.EDITOR;
+import static se.samsyn.domain.account.StaffRoles.EVENT_MANAGER;
+import static se.samsyn.domain.account.StaffRoles.PUBLISHER;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +27,8 @@ import se.samsyn.domain.snapshot.PageSnapshot;
 import se.samsyn.domain.snapshot.PageStyle;
 import se.samsyn.domain.snapshot.SnapshotRow;
 import se.samsyn.domain.snapshot.SnapshotSearch;
+import se.samsyn.service.content.VersionGraph;
+import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Row;
 
 /**

@@ -1,0 +1,2 @@
+/** What the session of a member of staff remembers. */
+package se.samsyn.web.session;
