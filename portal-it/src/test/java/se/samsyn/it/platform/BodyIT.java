@@ -181,6 +181,21 @@ class BodyIT {
     }
 
     @Test
+    void writesNoStackTraceAboutABodyThatNobodyAskedFor() throws Exception {
+        int before = log().length();
+
+        for (String path : List.of("/", "/omraden", "/sok?q=demens", REPORT)) {
+            try (RawHttp line = new RawHttp()) {
+                String answer = line.head("GET", path, "multipart/form-data; boundary=" + BOUNDARY, "1")
+                        .send("x")
+                        .answer();
+                assertThat(RawHttp.status(answer)).as(path).isIn(200, 400, 415);
+            }
+        }
+        assertThat(log().substring(before)).doesNotContain("BodyRefused");
+    }
+
+    @Test
     void letsNobodyWaitForThoseWhoSendSlowly() throws Exception {
         List<RawHttp> slow = new ArrayList<>();
         try {

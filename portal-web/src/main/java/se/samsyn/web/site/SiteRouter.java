@@ -384,6 +384,9 @@ public class SiteRouter implements Filter {
         response.setCharacterEncoding("UTF-8");
         // A withdrawn page must be gone for its next reader; a form's token belongs to one reader only.
         response.setHeader("Cache-Control", view.isPersonal() ? "no-store" : "no-cache");
+        // What cannot be read is refused here; what a servlet throws, the server writes into its log with a stack
+        // trace.
+        request.getParameterMap();
         request.getRequestDispatcher(view.file()).forward(request, response);
     }
 }
