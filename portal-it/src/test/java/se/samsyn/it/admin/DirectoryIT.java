@@ -157,6 +157,6 @@ class DirectoryIT {
     private static void pressInDialog(Page page, String button) {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"), () -> page.click("[id='" + button + "']"));
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !samsyn.answering");
     }
 }

@@ -152,7 +152,8 @@ class WorkshopIT {
         page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
                 () -> page.keyboard().press("Enter"));
-        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        // The new theme gets the focus a little later.
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !samsyn.answering");
         for (int note = 0; note < 2; note++) {
             String choice = EditPage.css("questions:0:list:" + note + ":gathered");
             page.focus(choice);

@@ -59,6 +59,11 @@ public final class Accessibility {
     // What lies half under the bar that follows the scrolling can be scrolled out from under it; axe takes it for too
     // small.
     private static void release(Page page) {
+        // A colour that is still changing is nobody's contrast.
+        page.evaluate("""
+                () => Promise.allSettled(document.getAnimations()
+                    .filter(change => Number.isFinite(change.effect.getComputedTiming().endTime))
+                    .map(change => change.finished))""");
         page.evaluate("document.querySelectorAll('.save-bar').forEach(bar => { bar.style.position = 'static'; })");
     }
 
