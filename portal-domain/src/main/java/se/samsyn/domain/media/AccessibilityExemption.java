@@ -17,7 +17,7 @@ public class AccessibilityExemption implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "exemption_ground")
+    @Column(name = "exception_ground")
     private ExemptionGround ground;
 
     @Column(name = "exception_reason")

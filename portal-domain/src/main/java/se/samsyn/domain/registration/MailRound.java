@@ -31,6 +31,7 @@ public class MailRound {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "letters")
     private int mails;
 
     protected MailRound() {}

@@ -27,18 +27,18 @@ import se.samsyn.service.permission.ContentAccess;
 @RolesAllowed({"EDITOR", "PUBLISHER", "EVENT_MANAGER", "ADMINISTRATOR"})
 public class DocumentService {
 
-    private static final String INACCESSIBLE = "(f.access.judgement is not null and"
-            + " f.access.judgement = :inaccessible or f.access.facts.pages is not null"
-            + " and (f.access.facts.tagged = false or f.access.facts.titled = false"
-            + " or f.access.facts.languageStated = false or f.access.facts.textLayer = false))";
-    private static final String UNKNOWN = "(f.access.judgement is null and f.access.facts.pages is null)";
+    private static final String INACCESSIBLE = "(f.accessibility.judgement is not null and"
+            + " f.accessibility.judgement = :inaccessible or f.accessibility.facts.pages is not null"
+            + " and (f.accessibility.facts.tagged = false or f.accessibility.facts.titled = false"
+            + " or f.accessibility.facts.languageStated = false or f.accessibility.facts.textLayer = false))";
+    private static final String UNKNOWN = "(f.accessibility.judgement is null and f.accessibility.facts.pages is null)";
     private static final String MATCHING = " from StoredFile f where f.removedAt is null and f.width is null"
             + " and (lower(f.originalName) like :text escape '!' or lower(f.title) like :text escape '!')"
             + " and (:state = '' or (:state = 'INACCESSIBLE' and " + INACCESSIBLE + ")"
             + " or (:state = 'UNKNOWN' and " + UNKNOWN + ")"
             + " or (:state = 'ACCESSIBLE' and not " + UNKNOWN + " and not " + INACCESSIBLE + "))"
-            + " and (:exception = '' or (:exception = 'true' and f.access.exception.ground is not null)"
-            + " or (:exception = 'false' and f.access.exception.ground is null))";
+            + " and (:exception = '' or (:exception = 'true' and f.accessibility.exception.ground is not null)"
+            + " or (:exception = 'false' and f.accessibility.exception.ground is null))";
 
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;

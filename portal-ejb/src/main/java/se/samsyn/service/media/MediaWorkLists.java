@@ -32,7 +32,7 @@ public class MediaWorkLists {
     WorkList inaccessibleDocuments() {
         return new MediaWorkList(
                 "inaccessible_document", 56, """
-                select count(*) from stored_file where removed_at is null and width is null and exemption_ground is null
+                select count(*) from stored_file where removed_at is null and width is null and exception_ground is null
                 and (judgement = 'INACCESSIBLE' or pages is not null
                     and not (tagged and titled and language_stated and text_layer))""", "/admin/document?state=INACCESSIBLE&exception=false");
     }

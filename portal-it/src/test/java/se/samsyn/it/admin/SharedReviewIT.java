@@ -147,7 +147,7 @@ class SharedReviewIT {
         StaffForm.here(hers).press("save");
         assertThat(hers.locator(".summary")).containsText("Skriv varför");
         StaffForm.here(hers).fill("reason", "Kommer från en myndighet").pressAndLeaveTo("save", "/admin/document");
-        assertThat(SharedRows.value("stored_file", "exemption_ground", file)).isNull();
+        assertThat(SharedRows.value("stored_file", "exception_ground", file)).isNull();
 
         his.navigate("/admin/review");
         decide(his, "bedömd", "Godkänn");
