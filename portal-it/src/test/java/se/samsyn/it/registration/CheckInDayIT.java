@@ -47,7 +47,7 @@ class CheckInDayIT {
         try (Visitor phone = Visitor.signedIn(browser, new Account(username, Accounts.PASSWORD))) {
             Page page = phone.page();
             page.navigate("/admin/registration?event=" + event.id());
-            page.click("#door");
+            page.click("#check-in");
             page.waitForURL("**/admin/registration/check-in?event=" + event.id());
             assertThat(page.locator("#counts")).hasText("0 av 2 har kommit");
             assertThat(Markup.faults(page.navigate(door(event)).text())).isEmpty();
@@ -196,7 +196,7 @@ class CheckInDayIT {
             Visitor.signIn(page, Portal.ADMINISTRATOR);
             assertThat(page.locator("#said")).hasText("Åsa Öberg är incheckad.");
             event.waitForHere(List.of("Åsa Öberg"));
-            assertThat(page).hasURL(Pattern.compile("door\\?event=" + event.id() + "$"));
+            assertThat(page).hasURL(Pattern.compile("check-in\\?event=" + event.id() + "$"));
 
             page.navigate(address);
             assertThat(page.locator("#said")).containsText("Åsa Öberg är redan incheckad");
