@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samsyn.domain.content.LivePeriod;
+import se.samsyn.domain.link.FixedPage;
 import se.samsyn.domain.link.OwnPathProblem;
 import se.samsyn.domain.text.CleanText;
 
@@ -22,28 +23,8 @@ import se.samsyn.domain.text.CleanText;
 @ApplicationScoped
 public class OwnPaths {
 
-    /** Lists and fixed pages, and what is answered beside them. */
-    private static final Set<String> FIXED = Set.of(
-            "/",
-            "/omraden",
-            "/nyheter",
-            "/natverk",
-            "/handlingsplaner",
-            "/projekt",
-            "/publikationer",
-            "/kalender",
-            "/organisationer",
-            "/kommuner",
-            "/kontakt",
-            "/sok",
-            "/tillganglighet",
-            "/tillganglighet/anmal",
-            "/tillganglighet/anmal/tack",
-            "/om/tillganglighet",
-            "/workshop",
-            "/sitemap.xml",
-            "/atom.xml",
-            "/robots.txt");
+    /** What is answered beside the fixed pages. */
+    private static final Set<String> BESIDE_PAGES = Set.of("/workshop", "/sitemap.xml", "/atom.xml", "/robots.txt");
 
     private static final String STAFF = "admin";
     private static final Set<String> OTHERS =
@@ -73,11 +54,6 @@ public class OwnPaths {
     @Inject
     private Clock clock;
 
-    /** Whether the path, without a language before it, is a list or a fixed page. */
-    public static boolean isFixed(String path) {
-        return FIXED.contains(path);
-    }
-
     /**
      * Why readers who follow a link to the path find nothing; empty when they do.
      *
@@ -89,7 +65,8 @@ public class OwnPaths {
         if (first.equals(STAFF)) {
             return Optional.of(OwnPathProblem.STAFF);
         }
-        boolean found = FIXED.contains(path) || OTHERS.contains(first) && path.length() > first.length() + 2;
+        boolean fixed = FixedPage.at(path).isPresent() || BESIDE_PAGES.contains(path);
+        boolean found = fixed || OTHERS.contains(first) && path.length() > first.length() + 2;
         return found || isFile(path) || isKnown(path) ? Optional.empty() : Optional.of(OwnPathProblem.UNKNOWN_PATH);
     }
 

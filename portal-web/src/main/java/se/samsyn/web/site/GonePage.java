@@ -22,7 +22,8 @@ public class GonePage {
         show(removed, request, response);
     }
 
-    void show(PathLookup removed, HttpServletRequest request, HttpServletResponse response)
+    /** Answers for what stood at the path that the site is open for. */
+    public void show(PathLookup removed, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         site.show(removed, null);
         response.setStatus(HttpServletResponse.SC_GONE);

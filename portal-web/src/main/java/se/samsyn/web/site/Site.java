@@ -32,7 +32,6 @@ public class Site {
     private Language language = Language.SWEDISH;
     private PathLookup lookup = PathLookup.UNKNOWN;
     private ContentVersion version;
-    private String slug;
     private SiteSettings settings;
     private PreviewNotice preview;
     private boolean apart;
@@ -43,13 +42,10 @@ public class Site {
         language = inEnglish ? Language.ENGLISH : Language.SWEDISH;
     }
 
-    void show(PathLookup found, ContentVersion live) {
+    /** Says what stands at the path, and the version to be read; {@code null} where the page has words of its own. */
+    public void show(PathLookup found, ContentVersion live) {
         lookup = found;
         version = live;
-    }
-
-    void showSlug(String lastPart) {
-        slug = lastPart;
     }
 
     /** The page is rendered within a request for something else, whose query is none of the page's business. */
@@ -75,7 +71,7 @@ public class Site {
 
     /** The last part of the path, for what is found by a slug of its own: a plan's part, an organisation. */
     public String getSlug() {
-        return slug;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     public String getPath() {
@@ -88,7 +84,7 @@ public class Site {
     }
 
     /** The query of the address as it was sent; empty when there is none. */
-    String query() {
+    public String query() {
         return apart ? "" : Optional.ofNullable(request.getQueryString()).orElse("");
     }
 

@@ -101,9 +101,7 @@ public class VersionPages {
 
     private void open(ContentVersion version, String part, PreviewNotice notice) {
         ContentItem item = version.getItem();
-        String path = path(version, part);
-        site.open(path, version.getLanguage() == Language.ENGLISH);
-        site.showSlug(path.substring(path.lastIndexOf('/') + 1));
+        site.open(path(version, part), version.getLanguage() == Language.ENGLISH);
         String planPart = part.isEmpty() || part.equals(DIALOGUE) ? null : part;
         site.show(
                 new PathLookup(

@@ -2,19 +2,28 @@ package se.samsyn.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samsyn.domain.link.FixedPage;
 import se.samsyn.service.link.OwnPaths;
 
 /** What staff may link to by path is what the router answers. */
 class OwnPathsTest {
 
+    @ParameterizedTest
+    @EnumSource
+    void everyFixedPageHasItsView(FixedPage page) {
+        assertThat(new File("src/main/webapp" + SiteView.of(page).file())).exists();
+        assertThat(FixedPage.at(page.path())).contains(page);
+    }
+
     @Test
-    void knowsEveryListAndFixedPage() {
-        assertThat(SiteView.fixedPaths()).allMatch(OwnPaths::isFixed);
-        assertThat(OwnPaths.isFixed("/sok")).isTrue();
-        assertThat(OwnPaths.isFixed("/finns-inte")).isFalse();
+    void theAccessibilityStatementHasAnotherAddress() {
+        assertThat(FixedPage.at("/om/tillganglighet")).contains(FixedPage.ACCESSIBILITY);
+        assertThat(FixedPage.at("/finns-inte")).isEmpty();
     }
 
     @ParameterizedTest

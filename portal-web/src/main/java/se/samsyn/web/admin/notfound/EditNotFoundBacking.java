@@ -7,7 +7,7 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.link.NotFoundService;
 import se.samsyn.web.admin.StaffBacking;
-import se.samsyn.web.site.SiteRouter;
+import se.samsyn.web.site.routing.SiteRouter;
 
 /** {@code /admin/not-found/edit}: where an address shall lead. */
 @Named

@@ -1,7 +1,8 @@
-package se.samsyn.web.site;
+package se.samsyn.web.site.routing;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.samsyn.web.site.SiteView;
 
 /** The pages below an event's own: {@code /kalender/lansdialog-2027/anmalan}. */
 enum EventPage {

@@ -1,4 +1,4 @@
-package se.samsyn.web.site;
+package se.samsyn.web.site.routing;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,10 +17,12 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.link.FixedPage;
 import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventSeriesService;
+import se.samsyn.web.site.Site;
 
 /** Tells search engines of every public page, with the day of its last change. */
 @WebServlet(urlPatterns = "/sitemap.xml", asyncSupported = true)
@@ -54,7 +56,7 @@ public class SitemapServlet extends HttpServlet {
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.print("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        List<String> fixed = SiteView.fixedPaths();
+        List<String> fixed = FixedPage.publicPaths();
         fixed.forEach(path -> writeBoth(out, path, null));
         directory.municipalities().forEach(each -> writeSwedish(out, each.getPath(), null));
         writeOrganisations(out);
