@@ -26,7 +26,6 @@ import java.util.UUID;
  */
 public class FinishedPages implements PhaseListener, SystemEventListener {
 
-    private static final long serialVersionUID = 1L;
     private static final String OPENED = FinishedPages.class.getName();
     private static final String AGAIN = OPENED + ".again";
 

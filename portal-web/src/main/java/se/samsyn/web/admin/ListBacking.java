@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** A list of the staff's in pages, narrowed by what stands in its address: {@code ?words=vård&owner=eva&page=2}. */
 public abstract class ListBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     private final Map<String, String> filter = new LinkedHashMap<>();
     private String page;
 

@@ -3,8 +3,6 @@ package se.samsyn.web.admin;
 /** A staff page about one thing, whose number stands in its address: {@code ?id=12}. */
 public abstract class NumberedBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     private String id;
 
     /**

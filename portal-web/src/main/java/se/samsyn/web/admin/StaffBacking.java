@@ -11,8 +11,6 @@ import java.io.Serializable;
  */
 public abstract class StaffBacking implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     protected Problems problems;
 

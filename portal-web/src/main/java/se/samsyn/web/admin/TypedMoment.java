@@ -8,8 +8,6 @@ import java.time.LocalTime;
 /** A local moment in two fields, date and time of day; without a date it is no moment. */
 public final class TypedMoment implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private LocalDate day;
     private LocalTime time;
 

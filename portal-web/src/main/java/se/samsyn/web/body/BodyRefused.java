@@ -5,8 +5,6 @@ import java.util.Optional;
 /** Something wanted to read what was sent, and it cannot be read. */
 public final class BodyRefused extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final BodyProblem problem;
 
     BodyRefused(BodyProblem problem) {

@@ -13,8 +13,6 @@ import java.io.IOException;
 @WebServlet(urlPatterns = "/", asyncSupported = true)
 public class NothingServlet extends HttpServlet {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -19,7 +19,6 @@ import java.util.UUID;
  */
 public class TokenlessPosts implements PhaseListener {
 
-    private static final long serialVersionUID = 1L;
     private static final String NONCE = "primefaces.nonce";
 
     @Override

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.domain.accessibility.AccessibilityDefect;
 import se.samsyn.domain.accessibility.Criterion;
-import se.samsyn.domain.accessibility.DefectGround;
 import se.samsyn.domain.event.Event;
 import se.samsyn.service.accessibility.AccessibilityService;
 import se.samsyn.web.admin.NumberedBacking;
@@ -18,8 +17,6 @@ import se.samsyn.web.admin.StaffLanguage;
 @Named
 @ViewScoped
 public class DefectAccessibilityBacking extends NumberedBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private AccessibilityService service;
@@ -49,10 +46,6 @@ public class DefectAccessibilityBacking extends NumberedBacking {
         service.save(defect);
         toast.say("admin_accessibility_defect.saved", defect.getTitle());
         return "/admin/accessibility.xhtml?faces-redirect=true";
-    }
-
-    public DefectGround[] getGrounds() {
-        return DefectGround.values();
     }
 
     public List<Criterion> getCriteria() {

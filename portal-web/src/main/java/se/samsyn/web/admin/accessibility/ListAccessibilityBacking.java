@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samsyn.domain.accessibility.AccessibilityDefect;
 import se.samsyn.domain.accessibility.AccessibilityStatement;
-import se.samsyn.domain.accessibility.AssessmentMethod;
 import se.samsyn.domain.event.Event;
 import se.samsyn.service.accessibility.AccessibilityService;
 import se.samsyn.web.admin.StaffBacking;
@@ -18,8 +17,6 @@ import se.samsyn.web.admin.StaffBacking;
 @Named
 @ViewScoped
 public class ListAccessibilityBacking extends StaffBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private AccessibilityService service;
@@ -59,10 +56,6 @@ public class ListAccessibilityBacking extends StaffBacking {
 
     public boolean isLate(AccessibilityDefect defect) {
         return defect.isLateOn(today());
-    }
-
-    public AssessmentMethod[] getMethods() {
-        return AssessmentMethod.values();
     }
 
     public AccessibilityStatement getStatement() {

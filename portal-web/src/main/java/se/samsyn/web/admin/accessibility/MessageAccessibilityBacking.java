@@ -14,8 +14,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class MessageAccessibilityBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private AccessibilityService service;
 

@@ -9,8 +9,6 @@ import se.samsyn.service.account.NewAccount;
 /** An account as its form shows it. */
 public final class AccountForm implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private String username;
     private String displayName;
     private String email;
@@ -36,10 +34,6 @@ public final class AccountForm implements Serializable {
                 password,
                 Set.of(roles),
                 Set.of(areas));
-    }
-
-    public Role[] getAllRoles() {
-        return Role.values();
     }
 
     public String getUsername() {

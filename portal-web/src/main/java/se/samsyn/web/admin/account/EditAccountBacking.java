@@ -13,8 +13,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class EditAccountBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private AccountService accounts;
 

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import se.samsyn.domain.alert.Alert;
-import se.samsyn.domain.alert.AlertLevel;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.time.SwedishTime;
 import se.samsyn.service.alert.AlertService;
@@ -21,7 +20,6 @@ import se.samsyn.web.admin.TypedMoment;
 @ViewScoped
 public class EditAlertBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final Duration USUAL = Duration.ofHours(4);
 
     @Inject
@@ -70,10 +68,6 @@ public class EditAlertBacking extends NumberedBacking {
             problems.addAt(field, "error.time_skipped");
         }
         return moment.instant();
-    }
-
-    public AlertLevel[] getLevels() {
-        return AlertLevel.values();
     }
 
     public Alert getAlert() {

@@ -15,8 +15,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class ListAlertBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private AlertService service;
 

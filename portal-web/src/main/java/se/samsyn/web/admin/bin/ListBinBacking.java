@@ -15,8 +15,6 @@ import se.samsyn.web.admin.ListBacking;
 @ViewScoped
 public class ListBinBacking extends ListBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private BinService bin;
 

@@ -23,8 +23,6 @@ import se.samsyn.web.body.SentRequest;
 @ViewScoped
 public class CreateBulkBacking implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private HttpServletRequest request;
 

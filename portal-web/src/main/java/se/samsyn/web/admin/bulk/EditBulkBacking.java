@@ -15,8 +15,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class EditBulkBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private BulkService bulk;
 

@@ -21,8 +21,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class AutosavePanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private AutosaveService autosaves;
 

@@ -11,8 +11,6 @@ import se.samsyn.domain.content.ContentVersion;
 /** Adds, moves and removes the blocks of a draft and the lines within them; a removed block can be had back. */
 public final class BlockEditor implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final ContentVersion draft;
     private Block removed;
     private int removedFrom;
@@ -25,10 +23,6 @@ public final class BlockEditor implements Serializable {
 
     public List<Block> getList() {
         return draft.getBlocks();
-    }
-
-    public BlockKind[] getKinds() {
-        return BlockKind.values();
     }
 
     /** Adds an empty block at the end. */

@@ -9,8 +9,6 @@ import se.samsyn.domain.directory.Person;
 /** The contacts and the related content of a draft: what has been chosen, and what a picker is about to add. */
 public final class ChosenList implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final ContentVersion draft;
     private Person person;
     private ContentItem item;

@@ -21,7 +21,6 @@ import se.samsyn.web.admin.TypedMoment;
 @ViewScoped
 public class CreateContentBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final Placement NOWHERE = new Placement("", null, List.of(), 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
@@ -87,10 +86,6 @@ public class CreateContentBacking extends StaffBacking {
 
     public List<LinkTarget> getAreas() {
         return contents.areasFor(NOWHERE);
-    }
-
-    public EventKind[] getKinds() {
-        return EventKind.values();
     }
 
     public String getWanted() {

@@ -23,8 +23,6 @@ import se.samsyn.web.admin.NumberedBacking;
  */
 public abstract class EditContentBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentService contents;
 

@@ -18,8 +18,6 @@ import se.samsyn.web.body.SentRequest;
 @Dependent
 public class EditLanguage implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private HttpServletRequest request;
 

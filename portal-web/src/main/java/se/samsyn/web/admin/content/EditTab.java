@@ -14,7 +14,6 @@ import se.samsyn.web.body.SentRequest;
 @ViewScoped
 public class EditTab implements Serializable {
 
-    private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{8," + EditPlace.TAB_LENGTH + "}");
 
     @Inject

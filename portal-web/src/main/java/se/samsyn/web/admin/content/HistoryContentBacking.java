@@ -21,8 +21,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class HistoryContentBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private HistoryService history;
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.bulk.BulkAction;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.StaffRow;
@@ -42,19 +41,6 @@ public class ListContentBacking extends ListBacking {
 
     public List<LinkTarget> getAreas() {
         return contents.areas();
-    }
-
-    public ContentType[] getTypes() {
-        return ContentType.values();
-    }
-
-    public Standing[] getStandings() {
-        return Standing.values();
-    }
-
-    /** What can be done to many items at once. */
-    public BulkAction[] getActions() {
-        return BulkAction.values();
     }
 
     public Results<StaffRow> getRows() {

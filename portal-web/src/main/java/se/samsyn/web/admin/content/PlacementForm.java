@@ -11,8 +11,6 @@ import se.samsyn.domain.content.Placement;
 /** Where a draft wants its item to stand, as the edit page shows it. */
 public final class PlacementForm implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private String slug;
     private Long parent;
     private List<Long> areas;

@@ -16,8 +16,6 @@ import se.samsyn.web.admin.CurrentUser;
 @ViewScoped
 public class PresencePanel implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private EditLockService locks;
 

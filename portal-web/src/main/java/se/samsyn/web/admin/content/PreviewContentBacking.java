@@ -23,7 +23,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class PreviewContentBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final List<String> WIDTHS = List.of("both", "phone", "desktop");
     private static final String MADE = "made-preview-link";
     private static final String AGAIN = "/admin/content/preview.xhtml?faces-redirect=true&includeViewParams=true";

@@ -11,8 +11,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class RemovalPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentService contents;
 

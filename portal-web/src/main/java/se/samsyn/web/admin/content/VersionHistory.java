@@ -16,7 +16,6 @@ import se.samsyn.service.content.ContentService;
 @Dependent
 public class VersionHistory implements Serializable {
 
-    private static final long serialVersionUID = 1L;
     private static final int MOST_BESIDE = 5;
 
     @Inject

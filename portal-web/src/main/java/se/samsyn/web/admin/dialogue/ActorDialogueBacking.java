@@ -22,8 +22,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class ActorDialogueBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ResponseService responses;
 

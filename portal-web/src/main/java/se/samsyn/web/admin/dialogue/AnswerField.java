@@ -9,8 +9,6 @@ import se.samsyn.domain.dialogue.TypedAnswer;
 /** One answer in the form of staff who write for an actor, with what somebody else has saved meanwhile. */
 public class AnswerField implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final long questionId;
     private final String label;
     private String began;

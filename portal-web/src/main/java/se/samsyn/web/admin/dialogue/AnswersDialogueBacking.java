@@ -15,8 +15,6 @@ import se.samsyn.web.admin.event.EventPartBacking;
 @ViewScoped
 public class AnswersDialogueBacking extends EventPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ResponseService responses;
 

@@ -20,8 +20,6 @@ import se.samsyn.web.admin.event.EventPartBacking;
 @ViewScoped
 public class EditDialogueBacking extends EventPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private DialogueService dialogues;
 

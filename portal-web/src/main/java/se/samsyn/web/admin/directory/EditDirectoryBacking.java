@@ -8,8 +8,6 @@ import se.samsyn.web.admin.NumberedBacking;
 /** What the edit pages of the directory do: open an entry or a new one, judge it, save it, go back to the list. */
 abstract class EditDirectoryBacking<T> extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private DirectoryService directory;
 

@@ -11,8 +11,6 @@ import se.samsyn.domain.review.Effect;
 @ViewScoped
 public class EditMunicipalityBacking extends EditDirectoryBacking<Municipality> {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     Municipality find(long municipalityId) {
         return directory().municipality(municipalityId);

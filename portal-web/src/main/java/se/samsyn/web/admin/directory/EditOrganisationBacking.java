@@ -5,15 +5,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
-import se.samsyn.domain.directory.OrganisationKind;
 import se.samsyn.domain.review.Effect;
 
 /** {@code /admin/organisation/edit}: an organisation; without an id in the address, a new one. */
 @Named
 @ViewScoped
 public class EditOrganisationBacking extends EditDirectoryBacking<Organisation> {
-
-    private static final long serialVersionUID = 1L;
 
     private Long municipality;
 
@@ -48,10 +45,6 @@ public class EditOrganisationBacking extends EditDirectoryBacking<Organisation> 
     @Override
     String list() {
         return "organisation";
-    }
-
-    public OrganisationKind[] getKinds() {
-        return OrganisationKind.values();
     }
 
     public List<Municipality> getMunicipalities() {

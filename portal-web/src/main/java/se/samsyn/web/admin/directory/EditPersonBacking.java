@@ -10,8 +10,6 @@ import se.samsyn.domain.review.Effect;
 @ViewScoped
 public class EditPersonBacking extends EditDirectoryBacking<Person> {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     Person find(long personId) {
         return directory().person(personId);

@@ -16,8 +16,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class LeavePersonBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private DirectoryService directory;
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.directory.Organisation;
-import se.samsyn.domain.directory.OrganisationKind;
 import se.samsyn.domain.directory.Person;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.web.admin.Problems;
@@ -70,10 +69,6 @@ public class NewEntries {
     private static void choose(String dialog, long id, String label) {
         String words = Json.createValue(label).toString().replace("<", "\\u003c");
         PrimeFaces.current().executeScript("samsyn.created('" + dialog + "', '" + id + "', " + words + ")");
-    }
-
-    public OrganisationKind[] getKinds() {
-        return OrganisationKind.values();
     }
 
     public Person getPerson() {

@@ -3,7 +3,6 @@ package se.samsyn.web.admin.document;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import se.samsyn.domain.media.ExemptionGround;
 import se.samsyn.domain.media.Judgement;
 import se.samsyn.domain.media.StoredFile;
@@ -15,8 +14,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @Named
 @ViewScoped
 public class EditDocumentBacking extends NumberedBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private DocumentService service;
@@ -37,14 +34,6 @@ public class EditDocumentBacking extends NumberedBacking {
         Effect effect = service.judge(file.getId(), file.getLockVersion(), judgement, ground, reason);
         toast.say(effect, "admin_document_edit.saved", file.getTitle());
         return "/admin/document.xhtml?faces-redirect=true";
-    }
-
-    public List<Judgement> getJudgements() {
-        return List.of(Judgement.values());
-    }
-
-    public List<ExemptionGround> getGrounds() {
-        return List.of(ExemptionGround.values());
     }
 
     public StoredFile getFile() {

@@ -3,7 +3,6 @@ package se.samsyn.web.admin.document;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.media.AccessibilityState;
@@ -27,10 +26,6 @@ public class ListDocumentBacking extends ListBacking {
                 Optional.ofNullable(wanted("exception")).map(Boolean::valueOf).orElse(null);
         documents = service.search(
                 new DocumentSearch(wanted("words"), wanted("state", AccessibilityState.class), excepted, pageNumber()));
-    }
-
-    public List<AccessibilityState> getStates() {
-        return List.of(AccessibilityState.values());
     }
 
     public Results<StoredFile> getDocuments() {

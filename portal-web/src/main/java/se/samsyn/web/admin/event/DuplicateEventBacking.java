@@ -17,8 +17,6 @@ import se.samsyn.web.admin.TypedMoment;
 @ViewScoped
 public class DuplicateEventBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentService contents;
 

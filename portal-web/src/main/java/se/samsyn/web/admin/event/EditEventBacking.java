@@ -24,8 +24,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EditEventBacking extends EditContentBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private EventService events;
 

@@ -25,8 +25,6 @@ import se.samsyn.web.admin.TypedMoment;
 @ViewScoped
 public class EventChangePanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     /** What was asked for when the dialog came in between. */
     enum Act {
         SAVE,

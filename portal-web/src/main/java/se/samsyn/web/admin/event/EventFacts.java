@@ -11,8 +11,6 @@ import se.samsyn.web.admin.TypedMoment;
 /** The facts of an event as its page shows them: each moment as a date and a time of day. */
 public final class EventFacts implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final Event event;
     private final TypedMoment starts;
     private final TypedMoment ends;

@@ -10,8 +10,6 @@ import se.samsyn.web.admin.NumberedBacking;
 /** A part of an event's staff pages that is written beside the event itself: its dialogue, its workshop, its survey. */
 public abstract class EventPartBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentService contents;
 

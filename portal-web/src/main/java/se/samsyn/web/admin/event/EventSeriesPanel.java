@@ -16,8 +16,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EventSeriesPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private EventSeriesService service;
 

@@ -22,8 +22,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EventSpreadPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private EventSeriesService service;
 
@@ -90,10 +88,6 @@ public class EventSpreadPanel extends StaffBacking {
             edit.reload();
             toast.say("admin_event_edit.series.spread_undone", restored);
         }
-    }
-
-    public SeriesScope[] getScopes() {
-        return SeriesScope.values();
     }
 
     public SeriesScope getScope() {

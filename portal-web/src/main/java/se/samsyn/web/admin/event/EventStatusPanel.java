@@ -20,8 +20,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EventStatusPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private EventStatusService service;
 

@@ -6,8 +6,6 @@ import se.samsyn.domain.event.ChangeNotice;
 /** What is typed in a dialog about another time or place: why, and whether the programme follows. */
 public final class NoticeForm implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private String reason;
     private boolean withProgramme = true;
 

@@ -16,8 +16,6 @@ import se.samsyn.web.admin.ListBacking;
 @ViewScoped
 public class ListMailBacking extends ListBacking {
 
-    private static final long serialVersionUID = 1L;
-
     /** The filter for mail that needs a decision, whichever of the two states it is in. */
     private static final String TROUBLED = "TROUBLED";
 
@@ -59,9 +57,5 @@ public class ListMailBacking extends ListBacking {
 
     public boolean isServerMissing() {
         return !service.hasServer();
-    }
-
-    public MailState[] getStates() {
-        return MailState.values();
     }
 }

@@ -16,8 +16,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class ItemMaintenanceBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentMaintenanceService care;
 

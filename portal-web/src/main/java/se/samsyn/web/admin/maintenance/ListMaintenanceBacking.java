@@ -17,8 +17,6 @@ import se.samsyn.web.admin.ListBacking;
 @ViewScoped
 public class ListMaintenanceBacking extends ListBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentMaintenanceService care;
 
@@ -58,10 +56,6 @@ public class ListMaintenanceBacking extends ListBacking {
     public MaintenanceList getChosen() {
         MaintenanceList list = wanted("list", MaintenanceList.class);
         return list == null ? MaintenanceList.REVIEW_DUE : list;
-    }
-
-    public MaintenanceList[] getLists() {
-        return MaintenanceList.values();
     }
 
     public List<ContentMaintenanceService.Owner> getOwners() {

@@ -17,8 +17,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class EditMediaBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private MediaService media;
 

@@ -25,7 +25,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class FilePicker extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 12;
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9:_-]{1,200}");
     private static final String FIELD = "picker:upload";

@@ -40,8 +40,4 @@ public class ListMediaBacking extends ListBacking {
     public List<String> getTags() {
         return media.tags();
     }
-
-    public List<FileSearch.Lack> getLacks() {
-        return List.of(FileSearch.Lack.values());
-    }
 }

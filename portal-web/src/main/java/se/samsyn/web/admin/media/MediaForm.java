@@ -9,8 +9,6 @@ import se.samsyn.domain.media.StoredFile;
 /** What the form about a file holds until it is saved. */
 public class MediaForm implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final Consent consent = new Consent();
     private String title;
     private String language;

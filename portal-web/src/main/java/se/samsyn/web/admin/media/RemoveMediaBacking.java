@@ -14,8 +14,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class RemoveMediaBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private MediaService media;
 

@@ -18,8 +18,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class ReplaceMediaBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private MediaService media;
 

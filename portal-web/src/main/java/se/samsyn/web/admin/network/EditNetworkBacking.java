@@ -3,7 +3,6 @@ package se.samsyn.web.admin.network;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.network.NetworkScope;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/network/edit}: how wide the network reaches, who convenes it, and when it meets. */
@@ -11,14 +10,8 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EditNetworkBacking extends EditContentBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     protected ContentType type() {
         return ContentType.NETWORK;
-    }
-
-    public NetworkScope[] getScopes() {
-        return NetworkScope.values();
     }
 }

@@ -14,8 +14,6 @@ import se.samsyn.web.site.routing.SiteRouter;
 @ViewScoped
 public class EditNotFoundBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private NotFoundService service;
 

@@ -14,7 +14,6 @@ import se.samsyn.web.admin.ListBacking;
 @ViewScoped
 public class ListNotFoundBacking extends ListBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final String PAGE = "/admin/not-found.xhtml?faces-redirect=true";
 
     @Inject

@@ -10,8 +10,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EditPageBacking extends EditContentBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     protected ContentType type() {
         return ContentType.PAGE;

@@ -8,7 +8,6 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanPart;
-import se.samsyn.domain.plan.PlanPartKind;
 import se.samsyn.domain.text.Slug;
 import se.samsyn.web.admin.content.EditContentBacking;
 
@@ -16,8 +15,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @Named
 @ViewScoped
 public class EditActionPlanBacking extends EditContentBacking {
-
-    private static final long serialVersionUID = 1L;
 
     private ThemeEditor themes;
 
@@ -63,9 +60,5 @@ public class EditActionPlanBacking extends EditContentBacking {
 
     public ThemeEditor getThemes() {
         return themes;
-    }
-
-    public PlanPartKind[] getPartKinds() {
-        return PlanPartKind.values();
     }
 }

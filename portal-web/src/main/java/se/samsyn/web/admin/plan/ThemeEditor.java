@@ -10,8 +10,6 @@ import se.samsyn.domain.plan.PlanTheme;
 /** Adds, moves, nests and removes the themes of a plan; the list stays in the order in which they are read. */
 public final class ThemeEditor implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final ActionPlanVersion plan;
 
     ThemeEditor(ActionPlanVersion plan) {

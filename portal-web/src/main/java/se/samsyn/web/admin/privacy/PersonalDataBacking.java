@@ -27,7 +27,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class PersonalDataBacking extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final String FILE = "personuppgifter.txt";
 
     @Inject

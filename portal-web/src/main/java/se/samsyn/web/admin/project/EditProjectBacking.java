@@ -8,8 +8,6 @@ import java.util.List;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Municipality;
-import se.samsyn.domain.project.ProjectKind;
-import se.samsyn.domain.project.ProjectStatus;
 import se.samsyn.domain.project.ProjectVersion;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.web.admin.content.EditContentBacking;
@@ -18,8 +16,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @Named
 @ViewScoped
 public class EditProjectBacking extends EditContentBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private DirectoryService directory;
@@ -51,14 +47,6 @@ public class EditProjectBacking extends EditContentBacking {
 
     public List<Municipality> getAllMunicipalities() {
         return directory.municipalities();
-    }
-
-    public ProjectKind[] getKinds() {
-        return ProjectKind.values();
-    }
-
-    public ProjectStatus[] getStatuses() {
-        return ProjectStatus.values();
     }
 
     public List<Long> getMunicipalities() {

@@ -14,8 +14,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @ViewScoped
 public class EditPublicationBacking extends EditContentBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     protected ContentType type() {
         return ContentType.PUBLICATION;

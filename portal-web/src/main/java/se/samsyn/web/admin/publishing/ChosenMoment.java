@@ -11,8 +11,6 @@ import se.samsyn.web.admin.TypedMoment;
 /** A moment that staff choose in Swedish time, as date and time of day; with both fields empty there is none. */
 public final class ChosenMoment implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final String field;
     private final TypedMoment typed = new TypedMoment(null);
 

@@ -23,8 +23,6 @@ import se.samsyn.web.admin.review.ReviewPanel;
 @ViewScoped
 public class PublishingPanel implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private PublishingService service;
 

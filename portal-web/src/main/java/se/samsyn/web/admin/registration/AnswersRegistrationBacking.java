@@ -13,8 +13,6 @@ import se.samsyn.service.registration.RegistrationFormService;
 @ViewScoped
 public class AnswersRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private RegistrationFormService service;
 

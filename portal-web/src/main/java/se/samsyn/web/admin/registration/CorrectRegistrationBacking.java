@@ -18,8 +18,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class CorrectRegistrationBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ParticipantService service;
 

@@ -16,8 +16,6 @@ import se.samsyn.service.registration.RegistrationService;
 @ViewScoped
 public class CreateRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ParticipantService service;
 
@@ -52,10 +50,6 @@ public class CreateRegistrationBacking extends RegistrationPartBacking {
 
     public List<ParticipantCategory> getCategories() {
         return registrations.categories(number());
-    }
-
-    public Language[] getLanguages() {
-        return Language.values();
     }
 
     public Language getLanguage() {

@@ -20,8 +20,6 @@ import se.samsyn.web.admin.NumberedBacking;
 @ViewScoped
 public class EditRegistrationBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ParticipantService service;
 

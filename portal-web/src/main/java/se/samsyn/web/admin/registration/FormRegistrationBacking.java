@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.ChoiceCounts;
 import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationQuestion;
@@ -18,8 +17,6 @@ import se.samsyn.service.registration.RegistrationFormService;
 @Named
 @ViewScoped
 public class FormRegistrationBacking extends RegistrationPartBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private RegistrationFormService service;
@@ -93,10 +90,6 @@ public class FormRegistrationBacking extends RegistrationPartBacking {
                 ? ""
                 : texts.format(
                         "admin_registration_form.workshop_counts", counts.taken(), counts.waiting(), counts.wished());
-    }
-
-    public AnswerKind[] getKinds() {
-        return AnswerKind.values();
     }
 
     public RegistrationForm getForm() {

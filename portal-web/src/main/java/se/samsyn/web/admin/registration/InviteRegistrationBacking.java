@@ -14,8 +14,6 @@ import se.samsyn.web.admin.AddressValue;
 @ViewScoped
 public class InviteRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private InvitationService service;
 
@@ -42,10 +40,6 @@ public class InviteRegistrationBacking extends RegistrationPartBacking {
             rows = service.list(number(), AddressValue.page(page));
         }
         return rows;
-    }
-
-    public Language[] getLanguages() {
-        return Language.values();
     }
 
     /** Whether one registers by invitation only. */

@@ -33,8 +33,6 @@ import se.samsyn.web.admin.ListBacking;
 @ViewScoped
 public class ListRegistrationBacking extends ListBacking {
 
-    private static final long serialVersionUID = 1L;
-
     /** Who came on one day of the event, as numbers. */
     public record Arrived(LocalDate day, List<AttendanceCount> categories) {
 
@@ -178,10 +176,6 @@ public class ListRegistrationBacking extends ListBacking {
     /** The sheets of labels that name badges can be printed on. */
     public LabelSheet[] getSheets() {
         return LabelSheet.values();
-    }
-
-    public RegistrationState[] getStates() {
-        return RegistrationState.values();
     }
 
     public String getTitle() {

@@ -14,7 +14,6 @@ import se.samsyn.service.registration.ParticipantMailService;
 @ViewScoped
 public class MailRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
     private static final List<Integer> USUAL_DAYS = List.of(1, 2, 3, 5, 7, 14);
 
     @Inject

@@ -16,8 +16,6 @@ import se.samsyn.domain.registration.TypedRegistration;
 /** The fields in which staff write who a participant is and what they answer, for a new one and for one to be corrected. */
 public class ParticipantFields implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final List<RegistrationQuestion> questions;
     private String name;
     private String email;

@@ -7,8 +7,6 @@ import se.samsyn.web.admin.NumberedBacking;
 /** A part of the staff's pages about who registers to an event, whose number stands in the address: {@code ?event=12}. */
 public abstract class RegistrationPartBacking extends NumberedBacking {
 
-    private static final long serialVersionUID = 1L;
-
     /** To where all parts lead back. */
     protected static final String LIST = "/admin/registration.xhtml?faces-redirect=true&event=";
 

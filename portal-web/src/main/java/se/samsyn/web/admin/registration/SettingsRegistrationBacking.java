@@ -16,8 +16,6 @@ import se.samsyn.service.registration.RegistrationService;
 @ViewScoped
 public class SettingsRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private RegistrationService registrations;
 

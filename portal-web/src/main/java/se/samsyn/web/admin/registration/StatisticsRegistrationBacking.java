@@ -13,8 +13,6 @@ import se.samsyn.service.registration.AttendanceService;
 @ViewScoped
 public class StatisticsRegistrationBacking extends RegistrationPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private AttendanceService attendance;
 

@@ -23,8 +23,6 @@ import se.samsyn.web.admin.content.UnsavedText;
 @ViewScoped
 public class ReviewPanel implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ReviewService service;
 

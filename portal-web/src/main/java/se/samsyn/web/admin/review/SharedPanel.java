@@ -19,8 +19,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class SharedPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private ContentAccess access;
 

@@ -15,8 +15,6 @@ import se.samsyn.web.admin.StaffBacking;
 @ViewScoped
 public class SharedReviewPanel extends StaffBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private SharedChangeService changes;
 

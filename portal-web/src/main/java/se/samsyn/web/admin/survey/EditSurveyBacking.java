@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.survey.QuestionKind;
 import se.samsyn.domain.survey.Survey;
 import se.samsyn.domain.survey.SurveyQuestion;
 import se.samsyn.domain.survey.SurveyResult;
@@ -15,8 +14,6 @@ import se.samsyn.web.admin.event.EventPartBacking;
 @Named
 @ViewScoped
 public class EditSurveyBacking extends EventPartBacking {
-
-    private static final long serialVersionUID = 1L;
 
     @Inject
     private SurveyService surveys;
@@ -62,10 +59,6 @@ public class EditSurveyBacking extends EventPartBacking {
 
     public List<SurveyResult> getResults() {
         return surveys.results(number());
-    }
-
-    public QuestionKind[] getKinds() {
-        return QuestionKind.values();
     }
 
     /** From how many replies on results are shown. */

@@ -17,8 +17,6 @@ import se.samsyn.web.admin.event.EventPartBacking;
 @ViewScoped
 public class BoardWorkshopBacking extends EventPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private WorkshopService workshops;
 

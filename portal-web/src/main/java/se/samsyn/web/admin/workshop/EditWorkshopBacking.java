@@ -16,8 +16,6 @@ import se.samsyn.web.admin.event.EventPartBacking;
 @ViewScoped
 public class EditWorkshopBacking extends EventPartBacking {
 
-    private static final long serialVersionUID = 1L;
-
     @Inject
     private WorkshopService workshops;
 

@@ -6,8 +6,6 @@ import se.samsyn.domain.workshop.BoardNote;
 /** A note on the board, with the theme that is chosen for it. */
 public class NoteRow implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final long id;
     private final long questionId;
     private final String group;

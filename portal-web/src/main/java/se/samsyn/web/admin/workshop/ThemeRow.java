@@ -6,8 +6,6 @@ import se.samsyn.domain.workshop.WorkshopTheme;
 /** A theme in the form of the board. */
 public class ThemeRow implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
     private final long id;
     private String name;
     private String summary;
