@@ -43,10 +43,6 @@ public class CurrentUser {
         return username == null ? "" : names.computeIfAbsent(username, accounts::displayName);
     }
 
-    public boolean isSignedIn() {
-        return request.getRemoteUser() != null;
-    }
-
     public boolean isAdministrator() {
         return is(Role.ADMINISTRATOR);
     }

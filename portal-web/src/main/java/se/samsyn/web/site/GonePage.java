@@ -26,9 +26,6 @@ public class GonePage {
     public void show(PathLookup removed, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         site.show(removed, null);
-        response.setStatus(HttpServletResponse.SC_GONE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-cache");
-        request.getRequestDispatcher(SiteView.GONE.file()).forward(request, response);
+        SiteView.GONE.show(HttpServletResponse.SC_GONE, request, response);
     }
 }

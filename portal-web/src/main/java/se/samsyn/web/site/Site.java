@@ -69,6 +69,11 @@ public class Site {
         return type.cast(version);
     }
 
+    /** The same for views; {@code null} for lists and fixed pages. */
+    public ContentVersion getVersion() {
+        return version;
+    }
+
     /** The last part of the path, for what is found by a slug of its own: a plan's part, an organisation. */
     public String getSlug() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -1,5 +1,9 @@
 package se.samsyn.web.site;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,19 +47,40 @@ public enum SiteView {
     ORGANISATION,
     MUNICIPALITY,
     GONE,
-    NOT_FOUND;
+    NOT_FOUND,
+    ANSWER,
+    ANSWER_ENDED,
+    WORKSHOP,
+    PREVIEW_ENDED;
 
-    private static final Set<SiteView> PERSONAL =
-            EnumSet.of(ACCESSIBILITY_REPORT, REGISTRATION, MY_REGISTRATION, MY_ADDRESS, SURVEY);
+    // They belong to one reader: they hold a token of theirs, or what they have told us.
+    private static final Set<SiteView> PERSONAL = EnumSet.of(
+            ACCESSIBILITY_REPORT,
+            REGISTRATION,
+            MY_REGISTRATION,
+            MY_ADDRESS,
+            SURVEY,
+            ANSWER,
+            ANSWER_ENDED,
+            WORKSHOP,
+            PREVIEW_ENDED);
 
     /** Where the view's file is. */
     public String file() {
         return "/WEB-INF/site/" + name().toLowerCase(Locale.ROOT) + ".xhtml";
     }
 
-    /** Whether the page belongs to one reader: it holds a token of theirs, or what they have told us. */
-    public boolean isPersonal() {
-        return PERSONAL.contains(this);
+    /** Answers a request with the page. */
+    public void show(int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        response.setCharacterEncoding("UTF-8");
+        // A withdrawn page must be gone for its next reader.
+        response.setHeader("Cache-Control", PERSONAL.contains(this) ? "no-store" : "no-cache");
+        // What cannot be read is refused here; what a servlet throws, the server writes into its log with a stack
+        // trace.
+        request.getParameterMap();
+        request.getRequestDispatcher(file()).forward(request, response);
     }
 
     /** The view that shows an item of the type. */

@@ -3,6 +3,7 @@ package se.samsyn.web.admin.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samsyn.domain.InvalidInputException;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.web.admin.StaffBacking;
 
@@ -18,8 +19,7 @@ public class CreateAccountBacking extends StaffBacking {
 
     public String create() {
         if (form.getRoles().length == 0) {
-            problems.addAt("roles", "error.role_missing");
-            return null;
+            throw new InvalidInputException("roles", "error.role_missing");
         }
         accounts.create(form.toNewAccount());
         toast.say("admin_account_create.done", form.getDisplayName());

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
+import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.account.AccountSummary;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.web.admin.NumberedBacking;
@@ -26,8 +27,7 @@ public class EditAccountBacking extends NumberedBacking {
 
     public String save() {
         if (form.getRoles().length == 0) {
-            problems.addAt("roles", "error.role_missing");
-            return null;
+            throw new InvalidInputException("roles", "error.role_missing");
         }
         return after(
                 "admin_account_edit.saved",

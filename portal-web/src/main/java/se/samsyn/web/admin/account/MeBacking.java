@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import se.samsyn.service.account.AccountService;
-import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.StaffLanguage;
 import se.samsyn.web.platform.VisitorAddress;
 
@@ -25,9 +24,6 @@ public class MeBacking {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private Problems problems;
 
     private String present;
     private String password;

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.Placement;
@@ -55,8 +56,7 @@ public class CreateContentBacking extends StaffBacking {
     /** Makes the draft and goes on to its edit page. */
     public String create() {
         if (isEvent() && starts.getDay() == null) {
-            problems.addAt("startsOn", "error.required");
-            return null;
+            throw new InvalidInputException("startsOn", "error.required");
         }
         long id = isEvent() ? createEvent() : contents.create(type, title, isInTree() ? parent : null);
         toast.say("admin_content_create.done");

@@ -1,12 +1,12 @@
 package se.samsyn.web.admin.content;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
@@ -52,14 +52,12 @@ public abstract class EditContentBacking extends NumberedBacking {
     private Manuscript opened;
     private long undoable;
 
-    protected abstract ContentType type();
-
     /** Opens the draft that the address asks for; another type's or a removed item is a 404. */
     public void open() {
         itemId = number();
         language.open();
-        ContentItem item = contents.item(itemId);
-        if (item.getType() != type()) {
+        ContentType type = contents.item(itemId).getType();
+        if (!FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(EditPages.view(type))) {
             throw new NotFoundException("error.item_not_found");
         }
         reload();
@@ -230,17 +228,17 @@ public abstract class EditContentBacking extends NumberedBacking {
 
     /** The path that a page which readers know gets when the draft is published; {@code null} when it stays where it is. */
     public String getMovesTo() {
-        String to = placement.path(type(), getAreas());
+        String to = placement.path(getType(), getAreas());
         boolean stays = !language.isOriginal() || to.equals(draft.getItem().getPath());
         return stays || history.isUnpublishedSince(1) ? null : to;
     }
 
     public boolean isInTree() {
-        return type().isTreeType();
+        return getType().isTreeType();
     }
 
     public ContentType getType() {
-        return type();
+        return getDraft().getItem().getType();
     }
 
     public long getItemId() {

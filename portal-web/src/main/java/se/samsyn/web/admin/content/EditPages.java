@@ -16,6 +16,11 @@ public class EditPages {
 
     /** The same as an outcome to redirect to. */
     static String outcome(ContentType type, long id) {
-        return "/admin/" + type.key() + "/edit.xhtml?faces-redirect=true&id=" + id;
+        return view(type) + "?faces-redirect=true&id=" + id;
+    }
+
+    /** The view of the edit page. */
+    static String view(ContentType type) {
+        return "/admin/" + type.key() + "/edit.xhtml";
     }
 }

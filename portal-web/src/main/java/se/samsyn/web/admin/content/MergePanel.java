@@ -9,7 +9,6 @@ import se.samsyn.domain.manuscript.Difference;
 import se.samsyn.domain.manuscript.EditPlace;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.domain.manuscript.Merging;
-import se.samsyn.domain.manuscript.Side;
 import se.samsyn.service.manuscript.AutosaveService;
 import se.samsyn.web.admin.StaffBacking;
 
@@ -77,15 +76,6 @@ public class MergePanel extends StaffBacking {
         if (tab.isKnown()) {
             autosaves.forget(tab.place(edit));
         }
-    }
-
-    /** Chooses the same side everywhere. */
-    public void chooseMine() {
-        merging.differences().forEach(difference -> difference.setChoice(Side.MINE));
-    }
-
-    public void chooseTheirs() {
-        merging.differences().forEach(difference -> difference.setChoice(Side.THEIRS));
     }
 
     public boolean isOpen() {

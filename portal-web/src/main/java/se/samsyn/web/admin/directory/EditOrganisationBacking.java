@@ -2,7 +2,6 @@ package se.samsyn.web.admin.directory;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.util.List;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.review.Effect;
@@ -45,10 +44,6 @@ public class EditOrganisationBacking extends EditDirectoryBacking<Organisation> 
     @Override
     String list() {
         return "organisation";
-    }
-
-    public List<Municipality> getMunicipalities() {
-        return directory().municipalities();
     }
 
     public Organisation getOrganisation() {

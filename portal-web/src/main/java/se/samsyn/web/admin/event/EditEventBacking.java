@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.PortalException;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventChange;
@@ -44,11 +43,6 @@ public class EditEventBacking extends EditContentBacking {
 
     private EventFacts facts;
     private List<EventChange> changes = List.of();
-
-    @Override
-    protected ContentType type() {
-        return ContentType.EVENT;
-    }
 
     @Override
     protected void loaded(ContentVersion opened) {

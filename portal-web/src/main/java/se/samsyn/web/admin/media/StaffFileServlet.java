@@ -43,9 +43,4 @@ public class StaffFileServlet extends HttpServlet {
                         .flatMap(number -> media.findVersion(asked.id(), number))
                         .or(() -> asked.proposal().flatMap(change -> media.findProposed(asked.id(), change)));
     }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        doGet(request, response);
-    }
 }

@@ -15,28 +15,17 @@ import se.samsyn.domain.PortalException;
 import se.samsyn.domain.media.FileSummary;
 import se.samsyn.domain.media.FileUpload;
 import se.samsyn.service.media.MediaService;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 
 /** Takes several files into the library; each that is refused is told by its name with the reason, the others stay. */
 @Named
 @RequestScoped
-public class UploadBacking {
+public class UploadBacking extends StaffBacking {
 
     private static final String FIELD = "form:files";
 
     @Inject
     private MediaService media;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Toast toast;
 
     public void upload() {
         List<Part> files = chosen();

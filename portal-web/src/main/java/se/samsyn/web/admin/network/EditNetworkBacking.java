@@ -2,16 +2,9 @@ package se.samsyn.web.admin.network;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/network/edit}: how wide the network reaches, who convenes it, and when it meets. */
 @Named
 @ViewScoped
-public class EditNetworkBacking extends EditContentBacking {
-
-    @Override
-    protected ContentType type() {
-        return ContentType.NETWORK;
-    }
-}
+public class EditNetworkBacking extends EditContentBacking {}

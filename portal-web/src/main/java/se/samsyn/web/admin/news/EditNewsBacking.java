@@ -2,16 +2,9 @@ package se.samsyn.web.admin.news;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/news/edit}: a news item has nothing beside what all content has. */
 @Named
 @ViewScoped
-public class EditNewsBacking extends EditContentBacking {
-
-    @Override
-    protected ContentType type() {
-        return ContentType.NEWS;
-    }
-}
+public class EditNewsBacking extends EditContentBacking {}

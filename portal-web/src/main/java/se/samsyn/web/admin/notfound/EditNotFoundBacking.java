@@ -3,6 +3,7 @@ package se.samsyn.web.admin.notfound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.link.NotFoundService;
@@ -25,12 +26,10 @@ public class EditNotFoundBacking extends StaffBacking {
 
     public String save() {
         if (target == null) {
-            problems.addAt("target", "admin_not_found_edit.target_missing");
-            return null;
+            throw new InvalidInputException("target", "admin_not_found_edit.target_missing");
         }
         if (SiteRouter.answersItself(service.path(path))) {
-            problems.addAt("path", "error.redirect_taken");
-            return null;
+            throw new InvalidInputException("path", "error.redirect_taken");
         }
         toast.say(
                 "admin_not_found.redirected",

@@ -2,16 +2,9 @@ package se.samsyn.web.admin.page;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.web.admin.content.EditContentBacking;
 
 /** {@code /admin/page/edit}: an ordinary page, below an area or by itself. */
 @Named
 @ViewScoped
-public class EditPageBacking extends EditContentBacking {
-
-    @Override
-    protected ContentType type() {
-        return ContentType.PAGE;
-    }
-}
+public class EditPageBacking extends EditContentBacking {}

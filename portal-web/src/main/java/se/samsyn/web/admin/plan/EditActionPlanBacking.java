@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.Set;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanPart;
@@ -17,11 +16,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 public class EditActionPlanBacking extends EditContentBacking {
 
     private ThemeEditor themes;
-
-    @Override
-    protected ContentType type() {
-        return ContentType.ACTION_PLAN;
-    }
 
     @Override
     protected void loaded(ContentVersion opened) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.project.ProjectVersion;
@@ -23,11 +22,6 @@ public class EditProjectBacking extends EditContentBacking {
     private List<Long> municipalities = new ArrayList<>();
 
     @Override
-    protected ContentType type() {
-        return ContentType.PROJECT;
-    }
-
-    @Override
     protected void loaded(ContentVersion opened) {
         municipalities = new ArrayList<>(
                 project().getMunicipalities().stream().map(Municipality::getId).toList());
@@ -43,10 +37,6 @@ public class EditProjectBacking extends EditContentBacking {
 
     private ProjectVersion project() {
         return (ProjectVersion) getDraft();
-    }
-
-    public List<Municipality> getAllMunicipalities() {
-        return directory.municipalities();
     }
 
     public List<Long> getMunicipalities() {

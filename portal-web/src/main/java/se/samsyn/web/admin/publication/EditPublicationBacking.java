@@ -2,7 +2,6 @@ package se.samsyn.web.admin.publication;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.publication.PublicationAuthor;
 import se.samsyn.domain.publication.PublicationFile;
@@ -13,11 +12,6 @@ import se.samsyn.web.admin.content.EditContentBacking;
 @Named
 @ViewScoped
 public class EditPublicationBacking extends EditContentBacking {
-
-    @Override
-    protected ContentType type() {
-        return ContentType.PUBLICATION;
-    }
 
     /** Drops lines that nobody filled in. */
     @Override

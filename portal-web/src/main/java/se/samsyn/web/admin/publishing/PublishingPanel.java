@@ -3,17 +3,13 @@ package se.samsyn.web.admin.publishing;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import org.primefaces.PrimeFaces;
 import org.primefaces.util.EscapeUtils;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.service.content.PublishingService;
 import se.samsyn.web.admin.DateTimes;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 import se.samsyn.web.admin.content.UnsavedText;
 import se.samsyn.web.admin.review.ReviewPanel;
@@ -21,7 +17,7 @@ import se.samsyn.web.admin.review.ReviewPanel;
 /** Publishing now or at a chosen minute, and taking down now or later, beside the draft on an edit page. */
 @Named("publishing")
 @ViewScoped
-public class PublishingPanel implements Serializable {
+public class PublishingPanel extends StaffBacking {
 
     @Inject
     private PublishingService service;
@@ -38,15 +34,6 @@ public class PublishingPanel implements Serializable {
     @Inject
     private MomentNotes notes;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     private final ChosenMoment begin = new ChosenMoment("publishAt");
     private final ChosenMoment end = new ChosenMoment("unpublishAt");
     private final ChosenMoment leave = new ChosenMoment("leaveAt");
@@ -56,7 +43,7 @@ public class PublishingPanel implements Serializable {
         if (begin.isEmpty() && end.isEmpty() && !review.isMine(edit)) {
             edit.publish();
         } else {
-            act(() -> publishStored(edit, begin.toInstant(), end.toInstant()));
+            publishStored(edit, begin.toInstant(), end.toInstant());
         }
     }
 
@@ -87,61 +74,43 @@ public class PublishingPanel implements Serializable {
             edit.withdraw();
             return;
         }
-        act(() -> {
-            Instant moment = leave.toInstant();
-            service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), moment);
-            edit.getHistory().reload();
-            toast.say("publishing.leaves", edit.getDraft().getTitle(), dateTimes.minute(moment));
-            leave.clear();
-        });
+        Instant moment = leave.toInstant();
+        service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), moment);
+        edit.getHistory().reload();
+        toast.say("publishing.leaves", edit.getDraft().getTitle(), dateTimes.minute(moment));
+        leave.clear();
     }
 
     /** Lets the live version stay, although a moment was chosen for its end. */
     public void letStay(EditContentBacking edit) {
-        act(() -> {
-            service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), null);
-            edit.getHistory().reload();
-            toast.say("publishing.stays", edit.getDraft().getTitle());
-        });
+        service.unpublishAt(edit.getItemId(), edit.getDraft().getLanguage(), null);
+        edit.getHistory().reload();
+        toast.say("publishing.stays", edit.getDraft().getTitle());
     }
 
     /** Calls off a scheduled version; what is on the page is saved first and is the draft from then on. */
     public void callOff(EditContentBacking edit, VersionRow scheduled) {
-        act(() -> {
-            if (edit.saveFirst()) {
-                service.callOff(edit.getItemId(), scheduled.id());
-                edit.reload();
-                toast.say("publishing.called_off", scheduled.number());
-            }
-        });
+        if (edit.saveFirst()) {
+            service.callOff(edit.getItemId(), scheduled.id());
+            edit.reload();
+            toast.say("publishing.called_off", scheduled.number());
+        }
     }
 
     /** Takes back that something has just been published or taken down; what was typed since is saved as a draft. */
     public void undo(EditContentBacking edit) {
         boolean published = edit.getHistory().isLive();
-        act(() -> {
-            if (edit.isUnsaved() && !edit.saveFirst()) {
-                return;
-            }
-            boolean shown = service.undo(
-                    edit.getItemId(),
-                    edit.getDraft().getLanguage(),
-                    edit.getUndoable(),
-                    texts.get(published ? "publishing.undone_note" : "publishing.shown_again_note"));
-            edit.reload();
-            String words = shown ? "publishing.undone" : "publishing.undone_first";
-            toast.say(
-                    published ? words : "publishing.shown_again",
-                    edit.getDraft().getTitle());
-        });
-    }
-
-    private void act(Runnable act) {
-        try {
-            act.run();
-        } catch (PortalException refusal) {
-            problems.add(refusal);
+        if (edit.isUnsaved() && !edit.saveFirst()) {
+            return;
         }
+        boolean shown = service.undo(
+                edit.getItemId(),
+                edit.getDraft().getLanguage(),
+                edit.getUndoable(),
+                texts.get(published ? "publishing.undone_note" : "publishing.shown_again_note"));
+        edit.reload();
+        String words = shown ? "publishing.undone" : "publishing.undone_first";
+        toast.say(published ? words : "publishing.shown_again", edit.getDraft().getTitle());
     }
 
     /** After a field has changed: the buttons name the minute that has been typed. */

@@ -14,6 +14,7 @@ import se.samsyn.domain.registration.CheckInDay;
 import se.samsyn.domain.registration.ExpectedPerson;
 import se.samsyn.service.registration.CheckInService;
 import se.samsyn.web.admin.AddressValue;
+import se.samsyn.web.admin.ListBacking;
 
 /**
  * {@code /admin/registration/check-in?event=12}: check-in on a phone. The script shows the list and keeps it beside the page, so
@@ -21,7 +22,7 @@ import se.samsyn.web.admin.AddressValue;
  */
 @Named
 @RequestScoped
-public class CheckInRegistrationBacking {
+public class CheckInRegistrationBacking extends ListBacking {
 
     /** The page has no component that asks for a policy of its own: it may run our scripts and ask us, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
@@ -37,10 +38,6 @@ public class CheckInRegistrationBacking {
     @Inject
     private CheckInToken checkInToken;
 
-    private String event;
-    private String code;
-    private String words;
-    private String shell;
     private CheckInDay list;
     private String token;
 
@@ -48,8 +45,8 @@ public class CheckInRegistrationBacking {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseHeader("Content-Security-Policy", POLICY);
         external.setResponseHeader("Permissions-Policy", PERMISSIONS);
-        long eventId = code == null ? AddressValue.number(event) : service.eventOf(code);
-        list = service.day(eventId);
+        String code = wanted("code");
+        list = service.day(code == null ? AddressValue.number(wanted("event")) : service.eventOf(code));
     }
 
     /** The workshops in which somebody has a seat, as one text. */
@@ -59,8 +56,8 @@ public class CheckInRegistrationBacking {
 
     /** Those whom the words find, or all; nobody in the empty page that browsers keep for when there is no connection. */
     public List<ExpectedPerson> getPeople() {
-        String asked = code == null ? words : code;
-        Stream<ExpectedPerson> people = shell == null ? list.people().stream() : Stream.empty();
+        String asked = wanted("code") == null ? wanted("words") : wanted("code");
+        Stream<ExpectedPerson> people = wanted("shell") == null ? list.people().stream() : Stream.empty();
         return people.filter(person -> asked == null || isMeant(person, asked)).toList();
     }
 
@@ -90,37 +87,5 @@ public class CheckInRegistrationBacking {
     /** The identity of the act behind a button, so that a double post counts once. */
     public String getNewAct() {
         return UUID.randomUUID().toString();
-    }
-
-    public String getEvent() {
-        return event;
-    }
-
-    public void setEvent(String event) {
-        this.event = event;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
-    }
-
-    public String getShell() {
-        return shell;
-    }
-
-    public void setShell(String shell) {
-        this.shell = shell;
     }
 }

@@ -3,25 +3,21 @@ package se.samsyn.web.admin.review;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import se.samsyn.domain.PortalException;
 import se.samsyn.domain.account.Colleague;
 import se.samsyn.domain.review.ReviewLine;
 import se.samsyn.domain.review.ReviewStep;
 import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.review.ReviewService;
 import se.samsyn.web.admin.CurrentUser;
-import se.samsyn.web.admin.Problems;
-import se.samsyn.web.admin.Texts;
-import se.samsyn.web.admin.Toast;
+import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 import se.samsyn.web.admin.content.UnsavedText;
 
 /** The review of the draft on an edit page: who sends it reads one half of this, who reviews it the other. */
 @Named("review")
 @ViewScoped
-public class ReviewPanel implements Serializable {
+public class ReviewPanel extends StaffBacking {
 
     @Inject
     private ReviewService service;
@@ -35,15 +31,6 @@ public class ReviewPanel implements Serializable {
     @Inject
     private CurrentUser currentUser;
 
-    @Inject
-    private Texts texts;
-
-    @Inject
-    private Problems problems;
-
-    @Inject
-    private Toast toast;
-
     private Long about;
     private String reviewer;
     private String comment;
@@ -53,43 +40,31 @@ public class ReviewPanel implements Serializable {
 
     /** Saves what is on the page and sends it. */
     public void send(EditContentBacking edit) {
-        act(() -> {
-            if (edit.saveFirst()) {
-                service.send(edit.getDraft(), reviewer, comment);
-                edit.reload();
-                toast.say(reviewer == null ? "review.sent" : "review.sent_to", currentUser.nameOf(reviewer));
-                comment = null;
-            }
-        });
+        if (edit.saveFirst()) {
+            service.send(edit.getDraft(), reviewer, comment);
+            edit.reload();
+            toast.say(reviewer == null ? "review.sent" : "review.sent_to", currentUser.nameOf(reviewer));
+            comment = null;
+            forget();
+        }
     }
 
     /** Says something; what the reviewer may have typed into the text stays on the page. */
     public void say(EditContentBacking edit) {
-        act(() -> {
-            service.comment(edit.getDraft(), remark);
-            toast.say("review.commented");
-            remark = null;
-        });
+        service.comment(edit.getDraft(), remark);
+        toast.say("review.commented");
+        remark = null;
+        forget();
     }
 
     /** Gives the text back with what has to be changed. */
     public void askForChanges(EditContentBacking edit) {
-        act(() -> {
-            if (unsaved.isNone(edit)) {
-                service.askForChanges(edit.getDraft(), remark);
-                edit.reload();
-                toast.say("review.changes_asked");
-                remark = null;
-            }
-        });
-    }
-
-    private void act(Runnable act) {
-        try {
-            act.run();
+        if (unsaved.isNone(edit)) {
+            service.askForChanges(edit.getDraft(), remark);
+            edit.reload();
+            toast.say("review.changes_asked");
+            remark = null;
             forget();
-        } catch (PortalException refusal) {
-            problems.add(refusal);
         }
     }
 

@@ -40,10 +40,6 @@ public class AreaBacking {
         gathering = content.gather(site.getLookup().itemId(), site.getLanguage(), MOST_PER_GROUP);
     }
 
-    public ContentVersion getVersion() {
-        return version;
-    }
-
     /** The short lists that are not events, in the order of the page; only those with something in them. */
     public List<Section> getSections() {
         List<Section> sections = new ArrayList<>();

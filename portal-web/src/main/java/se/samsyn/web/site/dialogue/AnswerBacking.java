@@ -114,10 +114,6 @@ public class AnswerBacking extends PublicForm {
         return conflicts.containsKey(line.questionId());
     }
 
-    public boolean isAnyDifferent() {
-        return !conflicts.isEmpty();
-    }
-
     /** What somebody else has saved for the question meanwhile. */
     public List<AnswerText.Part> other(Line line) {
         return isDifferent(line)

@@ -14,6 +14,7 @@ import se.samsyn.service.dialogue.AnswerService;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
 import se.samsyn.web.site.Site;
+import se.samsyn.web.site.SiteView;
 import se.samsyn.web.site.form.FormPosts;
 import se.samsyn.web.site.form.ReadingRequest;
 
@@ -22,9 +23,6 @@ import se.samsyn.web.site.form.ReadingRequest;
         urlPatterns = {"/svara/*", "/en/svara/*"},
         asyncSupported = true)
 public class AnswerServlet extends HttpServlet {
-
-    private static final String FORM = "/WEB-INF/site/answer.xhtml";
-    private static final String ENDED = "/WEB-INF/site/answer_ended.xhtml";
 
     @Inject
     private AnswerService answers;
@@ -49,14 +47,8 @@ public class AnswerServlet extends HttpServlet {
             if (request.getMethod().equals("GET")) {
                 answers.noteOpened(link.get());
             }
-            show(FORM, HttpServletResponse.SC_OK, request, response);
+            SiteView.ANSWER.show(HttpServletResponse.SC_OK, request, response);
         }
-    }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        doGet(request, response);
     }
 
     @Override
@@ -65,7 +57,7 @@ public class AnswerServlet extends HttpServlet {
         if (open(request, response).isPresent()) {
             OptionalInt again = posts.receive(request, response);
             if (again.isPresent()) {
-                show(FORM, again.getAsInt(), new ReadingRequest(request), response);
+                SiteView.ANSWER.show(again.getAsInt(), new ReadingRequest(request), response);
             }
         }
     }
@@ -89,16 +81,9 @@ public class AnswerServlet extends HttpServlet {
         site.open(path.get().sitePath(), path.get().english());
         form.open(link.get());
         if (link.get().isRevoked()) {
-            show(ENDED, HttpServletResponse.SC_GONE, new ReadingRequest(request), response);
+            SiteView.ANSWER_ENDED.show(HttpServletResponse.SC_GONE, new ReadingRequest(request), response);
             return Optional.empty();
         }
         return link;
-    }
-
-    private static void show(String view, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.setStatus(status);
-        response.setCharacterEncoding("UTF-8");
-        request.getRequestDispatcher(view).forward(request, response);
     }
 }

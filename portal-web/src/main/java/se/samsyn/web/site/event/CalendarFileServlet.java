@@ -80,10 +80,4 @@ public class CalendarFileServlet extends HttpServlet {
             new CalendarAnswer(file.get(), path.substring(path.lastIndexOf('/') + 1)).send(request, response);
         }
     }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        doGet(request, response);
-    }
 }

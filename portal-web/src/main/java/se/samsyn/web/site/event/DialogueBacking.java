@@ -10,7 +10,6 @@ import se.samsyn.domain.dialogue.AnswerText;
 import se.samsyn.domain.dialogue.DialogueMatrix;
 import se.samsyn.domain.dialogue.DialogueMatrix.Entry;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.event.EventVersion;
 import se.samsyn.service.event.EventService;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
@@ -34,7 +33,6 @@ public class DialogueBacking {
     @Inject
     private Format format;
 
-    private EventVersion version;
     private DialogueMatrix matrix;
     private ContentVersion predecessor;
     private String day;
@@ -42,7 +40,6 @@ public class DialogueBacking {
 
     @PostConstruct
     void load() {
-        version = site.version(EventVersion.class);
         long eventId = site.getLookup().itemId();
         matrix = matrices.of(eventId);
         predecessor = matrices.predecessor(matrix).orElse(null);
@@ -55,10 +52,6 @@ public class DialogueBacking {
                 .map(Event::getStartsAt)
                 .map(start -> format.date(start.toLocalDate()))
                 .orElse("");
-    }
-
-    public EventVersion getVersion() {
-        return version;
     }
 
     public DialogueMatrix getMatrix() {

@@ -80,10 +80,6 @@ public class EventBacking {
         inSeries = series.of(event).orElse(null);
     }
 
-    public EventVersion getVersion() {
-        return version;
-    }
-
     public Event getEvent() {
         return event;
     }

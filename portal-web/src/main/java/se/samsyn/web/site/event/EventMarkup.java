@@ -48,7 +48,7 @@ public class EventMarkup {
 
     private JsonObjectBuilder event() {
         Event event = page.getEvent();
-        EventVersion version = page.getVersion();
+        EventVersion version = site.version(EventVersion.class);
         JsonObjectBuilder json = Jsons.object()
                 .add("@context", "https://schema.org")
                 .add("@type", "Event")

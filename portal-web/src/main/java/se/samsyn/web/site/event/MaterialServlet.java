@@ -125,10 +125,4 @@ public class MaterialServlet extends HttpServlet {
         int dot = original.lastIndexOf('.');
         return "%02d %s%s".formatted(number, shortened, dot < 0 ? "" : original.substring(dot));
     }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        doGet(request, response);
-    }
 }

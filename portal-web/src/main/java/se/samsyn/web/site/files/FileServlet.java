@@ -62,10 +62,4 @@ public class FileServlet extends HttpServlet {
     private boolean isRemoved(FileRequest wanted) {
         return media.isRemoved(wanted.id(), wanted.plainName());
     }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        doGet(request, response);
-    }
 }

@@ -1,6 +1,5 @@
 package se.samsyn.web.site.plan;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,26 +24,19 @@ public class ActionPlanBacking {
     @Inject
     private Words words;
 
-    private ActionPlanVersion version;
-
-    @PostConstruct
-    void load() {
-        version = site.version(ActionPlanVersion.class);
-    }
-
-    public ActionPlanVersion getVersion() {
-        return version;
+    private ActionPlanVersion version() {
+        return site.version(ActionPlanVersion.class);
     }
 
     /** The themes directly below one; all top themes below none. */
     public List<PlanTheme> themesBelow(PlanTheme above) {
-        return version.childrenOf(above);
+        return version().childrenOf(above);
     }
 
     /** "13–29 år", "13 år och äldre", "till och med 29 år", or nothing. */
     public String getAges() {
-        Integer from = version.getAgeFrom();
-        Integer to = version.getAgeTo();
+        Integer from = version().getAgeFrom();
+        Integer to = version().getAgeTo();
         if (from != null && to != null && to < OLDEST) {
             return words.of("site_action_plan.ages", from, to);
         }
@@ -56,7 +48,7 @@ public class ActionPlanBacking {
 
     /** The part that the address names. */
     public PlanPart getPart() {
-        return version.getParts().stream()
+        return version().getParts().stream()
                 .filter(part -> site.getSlug().equals(part.getSlug()))
                 .findFirst()
                 .orElseThrow();
@@ -69,6 +61,6 @@ public class ActionPlanBacking {
 
     /** Where the part stands among the plan's parts, from 1. */
     public int getPartNumber() {
-        return version.getParts().indexOf(getPart()) + 1;
+        return version().getParts().indexOf(getPart()) + 1;
     }
 }

@@ -20,12 +20,11 @@ import se.samsyn.web.files.FileRequest;
 import se.samsyn.web.files.FileSender;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
+import se.samsyn.web.site.SiteView;
 
 /** Answers whoever has a preview link: with the draft, a file of it, a draft that belongs to it, or that the link has ended. */
 @WebServlet(urlPatterns = "/forhandsvisning/*", asyncSupported = true)
 public class PreviewServlet extends HttpServlet {
-
-    private static final String ENDED = "/WEB-INF/site/preview_ended.xhtml";
 
     @Inject
     private PreviewService previews;
@@ -59,18 +58,10 @@ public class PreviewServlet extends HttpServlet {
         if (link.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!previews.isOpen(link.get())) {
-            response.setStatus(HttpServletResponse.SC_GONE);
-            response.setCharacterEncoding("UTF-8");
-            request.getRequestDispatcher(ENDED).forward(request, response);
+            SiteView.PREVIEW_ENDED.show(HttpServletResponse.SC_GONE, request, response);
         } else {
             show(path.get(), link.get(), request, response);
         }
-    }
-
-    @Override
-    protected void doHead(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        doGet(request, response);
     }
 
     private void show(PreviewPath path, PreviewLink link, HttpServletRequest request, HttpServletResponse response)

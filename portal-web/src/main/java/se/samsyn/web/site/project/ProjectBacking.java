@@ -1,6 +1,5 @@
 package se.samsyn.web.site.project;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,19 +15,12 @@ public class ProjectBacking {
     @Inject
     private Site site;
 
-    private ProjectVersion version;
-
-    @PostConstruct
-    void load() {
-        version = site.version(ProjectVersion.class);
-    }
-
-    public ProjectVersion getVersion() {
-        return version;
+    private ProjectVersion version() {
+        return site.version(ProjectVersion.class);
     }
 
     /** The look of the status label. */
     public String getStatusLook() {
-        return version.getStatus() == ProjectStatus.ONGOING ? "ok" : "plain";
+        return version().getStatus() == ProjectStatus.ONGOING ? "ok" : "plain";
     }
 }

@@ -1,6 +1,5 @@
 package se.samsyn.web.site.publication;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,24 +17,17 @@ public class PublicationBacking {
     @Inject
     private Site site;
 
-    private PublicationVersion version;
-
-    @PostConstruct
-    void load() {
-        version = site.version(PublicationVersion.class);
-    }
-
-    public PublicationVersion getVersion() {
-        return version;
+    private PublicationVersion version() {
+        return site.version(PublicationVersion.class);
     }
 
     /** "FoU-rapport 2025:4", as far as it is known. */
     public String getSeries() {
-        return Cards.series(version.getSeries(), version.getSeriesNumber());
+        return Cards.series(version().getSeries(), version().getSeriesNumber());
     }
 
     /** The authors in the order of the title page, with commas between them. */
     public String getAuthors() {
-        return version.getAuthors().stream().map(PublicationAuthor::getName).collect(Collectors.joining(", "));
+        return version().getAuthors().stream().map(PublicationAuthor::getName).collect(Collectors.joining(", "));
     }
 }

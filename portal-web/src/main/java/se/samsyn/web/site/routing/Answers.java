@@ -2,10 +2,7 @@ package se.samsyn.web.site.routing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import se.samsyn.service.content.PlannedMoves;
@@ -34,13 +31,13 @@ class Answers {
     }
 
     static Answer page(SiteView view) {
-        return (status, request, response) -> show(view, status, request, response);
+        return view::show;
     }
 
     /** Never counted: the address is a secret, or a guess at one. */
     static Answer unknownSecret() {
         return (status, request, response) ->
-                show(SiteView.NOT_FOUND, HttpServletResponse.SC_NOT_FOUND, request, response);
+                SiteView.NOT_FOUND.show(HttpServletResponse.SC_NOT_FOUND, request, response);
     }
 
     /** Counted, for staff to see what is sought. */
@@ -68,17 +65,5 @@ class Answers {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("Not a path: " + path, e);
         }
-    }
-
-    private static void show(SiteView view, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.setStatus(status);
-        response.setCharacterEncoding("UTF-8");
-        // A withdrawn page must be gone for its next reader; a form's token belongs to one reader only.
-        response.setHeader("Cache-Control", view.isPersonal() ? "no-store" : "no-cache");
-        // What cannot be read is refused here; what a servlet throws, the server writes into its log with a stack
-        // trace.
-        request.getParameterMap();
-        request.getRequestDispatcher(view.file()).forward(request, response);
     }
 }

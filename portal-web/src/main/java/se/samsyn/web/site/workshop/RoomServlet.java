@@ -15,6 +15,7 @@ import se.samsyn.service.workshop.RoomService;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
 import se.samsyn.web.site.Site;
+import se.samsyn.web.site.SiteView;
 import se.samsyn.web.site.form.FormErrors;
 import se.samsyn.web.site.form.FormPosts;
 import se.samsyn.web.site.form.ReadingRequest;
@@ -24,8 +25,6 @@ import se.samsyn.web.site.form.ReadingRequest;
         urlPatterns = {"/workshop", "/workshop/*", "/en/workshop", "/en/workshop/*"},
         asyncSupported = true)
 public class RoomServlet extends HttpServlet {
-
-    private static final String VIEW = "/WEB-INF/site/workshop.xhtml";
 
     @Inject
     private RoomService rooms;
@@ -59,7 +58,7 @@ public class RoomServlet extends HttpServlet {
             enter(new RoomPath(code.orElse(null), null, path.get().english()), true, request, response);
         } else if (path.get().code() == null && !path.get().isGarbled(pathOf(request))) {
             page.ask(path.get());
-            show(HttpServletResponse.SC_OK, request, response);
+            SiteView.WORKSHOP.show(HttpServletResponse.SC_OK, request, response);
         } else {
             enter(path.get(), false, request, response);
         }
@@ -74,7 +73,7 @@ public class RoomServlet extends HttpServlet {
         } else if (found(path.get(), request, response)) {
             OptionalInt again = posts.receive(request, response);
             if (again.isPresent()) {
-                show(again.getAsInt(), new ReadingRequest(request), response);
+                SiteView.WORKSHOP.show(again.getAsInt(), new ReadingRequest(request), response);
             }
         }
     }
@@ -87,7 +86,7 @@ public class RoomServlet extends HttpServlet {
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                 response.setHeader("Location", site.href(path.sitePath()));
             } else {
-                show(HttpServletResponse.SC_OK, request, response);
+                SiteView.WORKSHOP.show(HttpServletResponse.SC_OK, request, response);
             }
         }
     }
@@ -117,7 +116,7 @@ public class RoomServlet extends HttpServlet {
             throws IOException, ServletException {
         page.ask(new RoomPath(null, null, path.english()));
         errors.addWhole(why);
-        show(status, new ReadingRequest(request), response);
+        SiteView.WORKSHOP.show(status, new ReadingRequest(request), response);
     }
 
     private Optional<RoomPath> open(HttpServletRequest request, HttpServletResponse response) {
@@ -130,12 +129,5 @@ public class RoomServlet extends HttpServlet {
 
     private static String pathOf(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
-    private static void show(int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        response.setStatus(status);
-        response.setCharacterEncoding("UTF-8");
-        request.getRequestDispatcher(VIEW).forward(request, response);
     }
 }
