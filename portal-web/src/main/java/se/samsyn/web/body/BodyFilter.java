@@ -43,8 +43,13 @@ public class BodyFilter implements Filter {
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             Body body = (Body) request.getAttribute(BODY);
             inTurn(() -> contexts.around(request, () -> goOn(request, body, response, chain)));
-            return;
+        } else {
+            takeIn(request, response, chain);
         }
+    }
+
+    private static void takeIn(HttpServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         BodyRule rule = BodyRule.of(request, StaffSession.of(request).isPresent());
         Body body = new Body(rule);
         // Also where nothing is to come: from here on, the server reads no parameters itself, and nobody waits for it

@@ -57,8 +57,6 @@ public class FileSender {
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
             return;
         }
-        response.setContentType(file.format().mediaType());
-        response.setHeader("Content-Disposition", Disposition.of(file));
         range.ifPresent(part -> {
             response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
             response.setHeader("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.size());
@@ -68,6 +66,8 @@ public class FileSender {
 
     private void write(FileDelivery file, ByteRange range, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setContentType(file.format().mediaType());
+        response.setHeader("Content-Disposition", Disposition.of(file));
         try (InputStream bytes = media.open(file, range.first())) {
             response.setContentLengthLong(range.length());
             if (!request.getMethod().equals("HEAD")) {

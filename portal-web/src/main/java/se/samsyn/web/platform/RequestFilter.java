@@ -63,27 +63,35 @@ public class RequestFilter implements Filter {
                 return;
             }
             FailureKind kind = FailureKind.of(e);
-            if (kind == FailureKind.FAULT) {
-                LOG.log(Level.SEVERE, e, () -> "Request " + RequestId.of(request) + " failed");
-            } else if (kind == FailureKind.UNAVAILABLE) {
-                LOG.warning(() -> "Request " + RequestId.of(request) + " found the database away");
-            } else if (kind == FailureKind.FORBIDDEN) {
-                LOG.info(() -> "Request " + RequestId.of(request) + " was refused by a service for want of a role");
-            } else if (kind == FailureKind.REFUSED || kind == FailureKind.OVERTAKEN) {
-                LOG.info(() -> "Request " + RequestId.of(request) + " was refused: " + nameOf(e));
+            note(kind, e, "Request " + RequestId.of(request));
+            if (!response.isCommitted()) { // Else half a page is out already; the log line has to do.
+                say(kind, request, response);
             }
-            if (response.isCommitted()) {
-                return; // Half a page is out already; the log line has to do.
+        }
+    }
+
+    private static void note(FailureKind kind, Exception thrown, String request) {
+        switch (kind) {
+            case FAULT -> LOG.log(Level.SEVERE, thrown, () -> request + " failed");
+            case UNAVAILABLE -> LOG.warning(() -> request + " found the database away");
+            case FORBIDDEN -> LOG.info(() -> request + " was refused by a service for want of a role");
+            case REFUSED, OVERTAKEN -> LOG.info(() -> request + " was refused: " + nameOf(thrown));
+            case MISSING -> {
+                // The access log says so.
             }
-            response.reset();
-            response.setHeader(RequestId.HEADER, RequestId.of(request));
-            switch (kind) {
-                case FAULT -> ErrorPage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-                case MISSING, FORBIDDEN -> ErrorPage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
-                case REFUSED -> ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
-                case OVERTAKEN -> ErrorPage.write(request, response, HttpServletResponse.SC_CONFLICT);
-                case UNAVAILABLE -> sayUnavailable(request, response);
-            }
+        }
+    }
+
+    private static void say(FailureKind kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.reset();
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        switch (kind) {
+            case FAULT -> ErrorPage.write(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            case MISSING, FORBIDDEN -> ErrorPage.write(request, response, HttpServletResponse.SC_NOT_FOUND);
+            case REFUSED -> ErrorPage.write(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            case OVERTAKEN -> ErrorPage.write(request, response, HttpServletResponse.SC_CONFLICT);
+            case UNAVAILABLE -> sayUnavailable(request, response);
         }
     }
 

@@ -77,6 +77,10 @@ public class CheckInServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
+        receive(sent, response);
+    }
+
+    private void receive(JsonObject sent, HttpServletResponse response) throws IOException {
         long event = AddressValue.number(sent.getString("event", null));
         if (!token.isGenuine(sent.getString("token", null))) {
             // The list that is asked for next brings a new one.

@@ -78,13 +78,9 @@ public class PreviewServlet extends HttpServlet {
             sender.send(file(path.file(), versions.toList()), "no-store", request, response);
             return;
         }
-        Optional<ContentVersion> version = path.draft() == null
-                ? main
-                : drafts.stream()
-                        .filter(draft -> path.draft().equals(draft.itemId()))
-                        .findFirst()
-                        .flatMap(draft -> previews.version(draft.versionId()));
-        if (version.isEmpty() || !pages.has(version.get(), path.part())) {
+        Optional<ContentVersion> version = (path.draft() == null ? main : draft(path.draft(), drafts))
+                .filter(found -> pages.has(found, path.part()));
+        if (version.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -94,6 +90,13 @@ public class PreviewServlet extends HttpServlet {
             previews.noteOpened(link);
             response.getWriter().write(html);
         }
+    }
+
+    private Optional<ContentVersion> draft(long item, List<RelatedDraft> drafts) {
+        return drafts.stream()
+                .filter(draft -> item == draft.itemId())
+                .findFirst()
+                .flatMap(draft -> previews.version(draft.versionId()));
     }
 
     private Optional<FileDelivery> file(String path, List<Long> versions) {

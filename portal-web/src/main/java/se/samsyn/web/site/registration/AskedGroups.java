@@ -29,21 +29,25 @@ class AskedGroups {
         }
         List<AskedGroup> groups = new ArrayList<>();
         for (List<AnswerChoice> together : together(question.getChoices())) {
-            boolean one = together.size() > 1
-                    && together.stream()
-                            .allMatch(
-                                    each -> together.stream().allMatch(other -> other == each || each.overlaps(other)));
-            String heading = together.size() == 1
-                    ? ""
-                    : words.of(one ? "site_registration.at_once" : "site_registration.partly_at_once");
-            groups.add(new AskedGroup(
-                    question.getField() + "-" + groups.size(),
-                    heading,
-                    one,
-                    one ? words.of("site_registration.none_of_them") : "",
-                    together.stream().map(shown).toList()));
+            String field = question.getField() + "-" + groups.size();
+            groups.add(group(field, together, shown));
         }
         return groups;
+    }
+
+    private AskedGroup group(String field, List<AnswerChoice> together, Function<AnswerChoice, AskedChoice> shown) {
+        boolean one = together.size() > 1 && together.stream().allMatch(each -> overlapsAll(each, together));
+        String heading = one ? "site_registration.at_once" : "site_registration.partly_at_once";
+        return new AskedGroup(
+                field,
+                together.size() == 1 ? "" : words.of(heading),
+                one,
+                one ? words.of("site_registration.none_of_them") : "",
+                together.stream().map(shown).toList());
+    }
+
+    private static boolean overlapsAll(AnswerChoice choice, List<AnswerChoice> others) {
+        return others.stream().allMatch(other -> other == choice || choice.overlaps(other));
     }
 
     // In the programme's order; whatever overlaps something in a group belongs to it.

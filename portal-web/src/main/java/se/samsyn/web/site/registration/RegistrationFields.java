@@ -100,26 +100,35 @@ public class RegistrationFields {
         Map<String, Boolean> mine = held.stream()
                 .filter(each -> each.question().id() == question.getId())
                 .collect(Collectors.toMap(ChosenAnswer::value, ChosenAnswer::seated));
-        Function<AnswerChoice, AskedChoice> shown = choice -> {
-            ChoiceCounts counts = standings.getOrDefault(choice.value(), ChoiceCounts.NONE);
-            Integer left = choice.left(counts.taken());
-            boolean full = left != null && left == 0 && !Boolean.TRUE.equals(mine.get(choice.value()));
-            return new AskedChoice(
-                    choice.value(),
-                    choice.label(),
-                    choice.language().tag(),
-                    note(left, full, mine.get(choice.value())),
-                    given.contains(choice.value()),
-                    full,
-                    form.following(question, choice.value()).stream()
-                            .map(next -> asked(next, form, answers, held))
-                            .toList());
-        };
+        Function<AnswerChoice, AskedChoice> shown = choice -> asked(
+                choice,
+                choice.left(standings
+                        .getOrDefault(choice.value(), ChoiceCounts.NONE)
+                        .taken()),
+                mine.get(choice.value()),
+                given.contains(choice.value()),
+                form.following(question, choice.value()).stream()
+                        .map(next -> asked(next, form, answers, held))
+                        .toList());
         return new AskedQuestion(
                 question,
                 note(question),
                 question.isChosen() || given.isEmpty() ? "" : given.get(0),
                 groups.of(question, shown));
+    }
+
+    // Seats that are left and whether the person has one: null where there is no limit, and no such choice of theirs.
+    private AskedChoice asked(
+            AnswerChoice choice, Integer left, Boolean seated, boolean chosen, List<AskedQuestion> following) {
+        boolean full = left != null && left == 0 && !Boolean.TRUE.equals(seated);
+        return new AskedChoice(
+                choice.value(),
+                choice.label(),
+                choice.language().tag(),
+                note(left, full, seated),
+                chosen,
+                full,
+                following);
     }
 
     private String note(Integer left, boolean full, Boolean seated) {
