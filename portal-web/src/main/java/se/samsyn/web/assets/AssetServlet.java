@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import se.samsyn.web.platform.CompressionFilter;
 
 /** Serves the portal's static files from memory; with the right hash in the address, for ever. */
 @WebServlet(urlPatterns = "/assets/*", asyncSupported = true)
@@ -39,8 +40,7 @@ public class AssetServlet extends HttpServlet {
     }
 
     private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean zipped = accepted != null && accepted.contains("gzip") && asset.gzip().length < asset.bytes().length;
+        boolean zipped = CompressionFilter.accepts(request) && asset.gzip().length < asset.bytes().length;
         byte[] body = zipped ? asset.gzip() : asset.bytes();
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
