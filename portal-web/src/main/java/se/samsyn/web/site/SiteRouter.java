@@ -34,6 +34,7 @@ import se.samsyn.service.link.NotFoundHits;
 import se.samsyn.service.registration.AddressChangeService;
 import se.samsyn.service.registration.MyRegistrationService;
 import se.samsyn.service.survey.SurveyService;
+import se.samsyn.web.cache.PageMaking;
 import se.samsyn.web.platform.Guesses;
 import se.samsyn.web.platform.Guesses.Secret;
 import se.samsyn.web.site.event.MatrixCsv;
@@ -229,15 +230,15 @@ public class SiteRouter implements Filter {
             return;
         }
         if (sitePath.length() > 1 && sitePath.endsWith("/")) {
-            redirect(sitePath.replaceAll("/+$", ""), response);
+            redirect(sitePath.replaceAll("/+$", ""), request, response);
             return;
         }
         if (request.getRequestURI().equals(request.getContextPath())) {
-            redirect("/", response); // The context's root without its slash.
+            redirect("/", request, response); // The context's root without its slash.
             return;
         }
         if (ALIASES.containsKey(sitePath)) {
-            redirect(ALIASES.get(sitePath), response);
+            redirect(ALIASES.get(sitePath), request, response);
             return;
         }
         Optional<SiteView> fixed = SiteView.at(site.getPath());
@@ -266,7 +267,7 @@ public class SiteRouter implements Filter {
         Optional<EventPage> page = EventPage.of(path);
         PathLookup found = content.lookup(page.map(each -> each.above(path)).orElse(path));
         switch (found.outcome()) {
-            case MOVED -> redirect(found.path() + page.map(EventPage::end).orElse(""), response);
+            case MOVED -> redirect(found.path() + page.map(EventPage::end).orElse(""), request, response);
             case REMOVED -> gonePage.show(found, request, response);
             case FOUND -> showItem(found, page, status, request, response);
             case UNKNOWN -> show(Optional.empty(), status, request, response);
@@ -352,8 +353,9 @@ public class SiteRouter implements Filter {
     }
 
     // The query comes along: what is sought, a filter, the code of an invitation.
-    private void redirect(String path, HttpServletResponse response) {
-        String query = site.query().chars().allMatch(sign -> sign > ' ' && sign < 127) ? site.query() : "";
+    private void redirect(String path, HttpServletRequest request, HttpServletResponse response) {
+        String sent = request.getQueryString();
+        String query = sent != null && sent.chars().allMatch(sign -> sign > ' ' && sign < 127) ? sent : "";
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
         response.setHeader("Location", encoded(site.href(path)) + (query.isEmpty() ? "" : "?" + query));
     }
@@ -382,6 +384,9 @@ public class SiteRouter implements Filter {
             throws IOException, ServletException {
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
+        if (!view.isPersonal()) {
+            PageMaking.of(request).share();
+        }
         // A withdrawn page must be gone for its next reader; a form's token belongs to one reader only.
         response.setHeader("Cache-Control", view.isPersonal() ? "no-store" : "no-cache");
         // What cannot be read is refused here; what a servlet throws, the server writes into its log with a stack

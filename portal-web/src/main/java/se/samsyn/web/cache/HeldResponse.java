@@ -1,4 +1,4 @@
-package se.samsyn.web.platform;
+package se.samsyn.web.cache;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -9,17 +9,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
+import java.util.TreeMap;
 
 /**
- * A response that zips its body if that is text, and lets everything else through as it comes.
+ * A response that holds its body back if that is text, and lets everything else through as it comes.
  *
- * <p>Which of both is decided by the first byte, when the media type is known. Zipped text is held back until
- * {@link #finish}, so that a fault on the way still becomes a calm page, and the length is known.
+ * <p>Which of both is decided by the first byte, when the media type is known. Text is held back until {@link #finish}, so that
+ * a fault on the way still becomes a calm page, that it can be zipped with its length known, and that it can be kept.
  */
-final class CompressedResponse extends HttpServletResponseWrapper {
+final class HeldResponse extends HttpServletResponseWrapper {
 
     private static final String ENCODING = "Content-Encoding";
     private static final String LENGTH = "Content-Length";
@@ -38,9 +41,12 @@ final class CompressedResponse extends HttpServletResponseWrapper {
             "application/xhtml+xml",
             "image/svg+xml");
 
-    private final boolean accepted;
+    /** What stands on every answer, or is told anew on each. */
+    private static final Set<String> OF_ONE_ANSWER = Set.of("x-request-id", "connection", "date", "content-type");
+
+    private final Runnable whenPassing;
     private final ServletOutputStream body = new Body();
-    private final ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
     /** Where bytes go; nothing until the first of them. */
     private OutputStream target;
@@ -49,42 +55,65 @@ final class CompressedResponse extends HttpServletResponseWrapper {
     private boolean streamed;
     private Long length;
 
-    /** @param accepted whether the client reads gzip */
-    CompressedResponse(HttpServletResponse response, boolean accepted) {
+    /** @param whenPassing called before the first byte of what is not held back */
+    HeldResponse(HttpServletResponse response, Runnable whenPassing) {
         super(response);
-        this.accepted = accepted;
+        this.whenPassing = whenPassing;
     }
 
-    /** Sends what was held back. */
-    void finish() throws IOException {
+    /** The whole text, if it was one. */
+    Optional<byte[]> text() {
         if (writer != null) {
             writer.flush();
         }
-        if (isHeldBack()) {
-            target.close();
-            super.setHeader(ENCODING, "gzip");
-            super.setContentLength(zipped.size());
-            zipped.writeTo(super.getOutputStream());
+        return isHeldBack() ? Optional.of(held.toByteArray()) : Optional.empty();
+    }
+
+    /** What the answer says about its text. */
+    Map<String, List<String>> headers() {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        getHeaderNames().stream()
+                .filter(name -> !OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(name -> headers.put(name, List.copyOf(getHeaders(name))));
+        headers.put("Content-Type", List.of(getContentType()));
+        return headers;
+    }
+
+    /** Sends what was held back. */
+    void finish(boolean zip) throws IOException {
+        Optional<byte[]> text = text();
+        if (text.isPresent()) {
+            byte[] sent = zip ? ZippedText.zip(text.get()) : text.get();
+            if (zip) {
+                super.setHeader(ENCODING, "gzip");
+            }
+            super.setContentLength(sent.length);
+            super.getOutputStream().write(sent);
         } else if (target == null && length != null) {
             super.setContentLengthLong(length);
         }
     }
 
     private boolean isHeldBack() {
-        return target instanceof GZIPOutputStream;
+        return target == held;
     }
 
     private OutputStream target() throws IOException {
         if (target == null) {
-            target = isText() && accepted ? new GZIPOutputStream(zipped) : super.getOutputStream();
-            if (length != null && !isHeldBack()) {
+            if (isText()) {
+                target = held;
+                return target;
+            }
+            whenPassing.run();
+            target = super.getOutputStream();
+            if (length != null) {
                 super.setContentLengthLong(length);
             }
         }
         return target;
     }
 
-    /** Whether it can be zipped at all: whoever made a strong tag has counted the bytes, and may send a part of them. */
+    /** Whether it can be zipped: whoever made a strong tag has counted the bytes, and may send a part of them. */
     private boolean isText() {
         String type = getContentType();
         String tag = getHeader("ETag");
@@ -150,7 +179,7 @@ final class CompressedResponse extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
-        zipped.reset();
+        held.reset();
         target = null;
     }
 
