@@ -33,7 +33,16 @@ public final class Http {
 
     /** The bytes at a path of the portal, whatever they are. */
     public byte[] getBytes(String path) {
-        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
+        return fetch(path).body();
+    }
+
+    /** The answer for a path of the portal as it travels; headers come in pairs of name and value. */
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.GET(), BodyHandlers.ofByteArray());
     }
 
     /** Asks about a path of the portal without fetching it. */

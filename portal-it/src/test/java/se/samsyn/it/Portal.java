@@ -94,6 +94,9 @@ public final class Portal {
             environment.put("SAMSYN_SITE_URL", server.address().toString());
             // As behind a proxy: a test may come from wherever it says.
             environment.put("SAMSYN_PROXY_ADDRESS_HEADER", "X-Forwarded-For");
+            // Tests write into the database and read at once: each page is made anew. PageCacheIT has nodes that keep
+            // them.
+            environment.put("SAMSYN_CACHE_SIZE", "0");
             environment.put("SAMSYN_DEMO", "true");
             environment.put("SAMSYN_FILES_DIR", files.toString());
             environment.put("SAMSYN_ADMIN_USERNAME", ADMINISTRATOR.username());
@@ -120,12 +123,22 @@ public final class Portal {
 
     /** The same with other settings in place of the portal's. */
     public PortalServer startNode(Map<String, String> otherwise) throws IOException {
-        PortalServer node = new MicroServer(ownFolder("node"), Ports.free());
+        return startNode(new MicroServer(ownFolder("node"), Ports.free()), otherwise);
+    }
+
+    /** Starts one more node on the kind of server that the portal runs on. */
+    public PortalServer startNodeOfItsKind(Map<String, String> otherwise) throws IOException {
+        return isOnMicro()
+                ? startNode(otherwise)
+                : startNode(new PayaraServer(ownFolder("node"), Ports.free()), otherwise);
+    }
+
+    private PortalServer startNode(PortalServer node, Map<String, String> otherwise) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(otherwise);
         node.start(all);
         boolean open = Waiting.until(
-                Duration.ofMinutes(1), () -> Waiting.statusOf(URI.create(node.address() + "/health/ready")) == 200);
+                Duration.ofMinutes(2), () -> Waiting.statusOf(URI.create(node.address() + "/health/ready")) == 200);
         if (!open) {
             node.stop();
             throw new IOException("the node did not open; see " + node.log());

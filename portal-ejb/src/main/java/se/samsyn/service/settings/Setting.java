@@ -76,6 +76,10 @@ public enum Setting {
             "samsyn.jobs",
             "true",
             "`false` switches the background jobs of this node off; what the public sees never depends on them."),
+    CACHE_SIZE(
+            "samsyn.cache.size",
+            "64",
+            "Memory for finished public pages on each node, in megabytes (MiB); `0` renders each page anew for each reader."),
     LINKS_EXTERNAL(
             "samsyn.links.external",
             "true",

@@ -30,10 +30,10 @@ public class PortalDatabase {
     }
 
     /**
-     * The way in while the portal comes up: without the portal's own pool, which would complain three times for each
-     * attempt, and give up a migration that takes its time.
+     * The way in while the portal comes up, and for a connection that is held for good: without the portal's own pool,
+     * which would complain three times for each attempt, and give up a migration that takes its time.
      */
-    DataSource besideThePool() throws SQLException {
+    public DataSource besideThePool() throws SQLException {
         if (isServerResource()) {
             return pool();
         }

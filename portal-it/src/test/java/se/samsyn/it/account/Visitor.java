@@ -77,6 +77,11 @@ public final class Visitor {
         return keep(Portal.running().http().get(path, with(headers)));
     }
 
+    /** What lies at a path, as it travels. */
+    public HttpResponse<byte[]> fetch(String path, String... headers) {
+        return Portal.running().http().fetch(path, with(headers));
+    }
+
     /** Sends a body as it is. */
     public HttpResponse<String> postRaw(String path, String body, String type) {
         return send(path, body, type);

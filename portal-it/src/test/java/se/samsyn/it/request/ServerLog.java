@@ -15,7 +15,7 @@ final class ServerLog {
 
     /** Two lengths in one head; a percent sign alone in an address, which Payara answers itself ({@code findings/payara-lone-percent.sh}). */
     private static final List<String> REFUSED_BY_THE_SERVER =
-            List.of("Can't use both headers", "URLDecoder: Illegal hex characters in escape");
+            List.of("Can't use both headers", "at org.glassfish.grizzly.http.util.URLDecoder.decode(");
 
     private final Path file = Portal.running().server().log();
     private final List<Path> full;

@@ -19,10 +19,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class Database {
     private static final String LOG_FILE = "postgresql.log";
     // 2026-11-23 15:34:02 UTC [123] LOG:  execute <unnamed>: select …
-    private static final int TRIES = 10;
     private static final Pattern STATEMENT = Pattern.compile("LOG:  (?:execute [^:]*|statement): (.*)");
     private static final Pattern NO_WORK = Pattern.compile(
-            "(?i)(begin|commit|rollback|set |show |alter system|select name from job |select pg_reload_conf|select 1$).*|");
+            "(?i)(begin|commit|rollback|set |show |alter system|select name from job |select pg_reload_conf|select 1$|select .* from alert where \\(ends_at > ).*|");
 
     private static final String NAME = "samsyn";
 
@@ -90,23 +89,10 @@ public final class Database {
     }
 
     /**
-     * Every statement that reaches PostgreSQL while {@code work} runs, transaction control and pings left out. Jobs of the
-     * ledger are held meanwhile; when one that every node runs for itself has come in between, the work is done once more.
+     * Every statement that reaches PostgreSQL while {@code work} runs; transaction control, pings and the board of alerts, which is
+     * read once after each change, left out. Jobs of the ledger are held meanwhile.
      */
     public List<String> statementsDuring(Runnable work) throws IOException, SQLException {
-        List<String> statements = statementsOfOneTry(work);
-        for (int again = 1; again < TRIES && isAmidst(statements); again++) {
-            statements = statementsOfOneTry(work);
-        }
-        return statements;
-    }
-
-    // The board of alerts, read every two seconds. Work that asks for it itself does so in every try, and is counted.
-    private static boolean isAmidst(List<String> statements) {
-        return statements.stream().anyMatch(sql -> sql.contains("FROM ALERT WHERE (ends_at > "));
-    }
-
-    private List<String> statementsOfOneTry(Runnable work) throws IOException, SQLException {
         Path log = folder.resolve("log").resolve(LOG_FILE);
         Waiting.until(Duration.ofSeconds(30), this::holdJobs);
         configure("log_statement", "all");

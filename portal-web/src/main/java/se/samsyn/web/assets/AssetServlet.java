@@ -27,26 +27,8 @@ public class AssetServlet extends HttpServlet {
             return;
         }
         Asset asset = found.get();
-        String tag = '"' + asset.hash() + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Cache-Control", asset.hash().equals(request.getParameter("v")) ? FOR_EVER : ASK_AGAIN);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        send(asset, request, response);
-    }
-
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String accepted = request.getHeader("Accept-Encoding");
-        boolean zipped = accepted != null && accepted.contains("gzip") && asset.gzip().length < asset.bytes().length;
-        byte[] body = zipped ? asset.gzip() : asset.bytes();
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
         response.setContentType(asset.mediaType());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        asset.text().send(request, response);
     }
 }

@@ -3,6 +3,7 @@ package se.samsyn.web.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.project.ProjectKind;
+import se.samsyn.web.cache.PageMaking;
 
 /** What stands below a title in a list: the few facts by which a reader chooses. */
 @Named
@@ -24,6 +26,9 @@ public class Cards {
 
     @Inject
     private Format format;
+
+    @Inject
+    private HttpServletRequest request;
 
     /** The facts of the card's type, in reading order. */
     public List<String> facts(ContentCard card) {
@@ -115,6 +120,9 @@ public class Cards {
         }
         if (card.over()) {
             return "";
+        }
+        if (card.registration() != null) {
+            PageMaking.of(request).showsSeats();
         }
         return EventStatus.MOVED.name().equals(card.status())
                 ? EventStatus.MOVED.name()

@@ -3,8 +3,6 @@ package se.samsyn.web.site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,14 +43,10 @@ public class Pager {
     /** The address of the same list at another page. */
     public String href(int number) {
         String kept = KEPT.stream()
-                .flatMap(name -> site.parameter(name).map(value -> name + "=" + encoded(value)).stream())
+                .flatMap(name -> site.parameter(name).map(value -> name + "=" + Site.encoded(value)).stream())
                 .collect(Collectors.joining("&"));
         String page = number == 1 ? "" : "sida=" + number;
         String query = Stream.of(kept, page).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return site.href(site.getPath()) + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.web.body.SentRequest;
+import se.samsyn.web.cache.PageMaking;
 
 /** The public site as one request sees it: which address, in which language, and what the router found there. */
 @Named
@@ -88,9 +92,15 @@ public class Site {
         return Optional.ofNullable(version);
     }
 
-    /** The query of the address as it was sent; empty when there is none. */
-    public String query() {
-        return apart ? "" : Optional.ofNullable(request.getQueryString()).orElse("");
+    /** What the address asks for, without what no page knows; empty when there is nothing. */
+    String query() {
+        return PageMaking.PARAMETERS.stream()
+                .flatMap(name -> parameters(name).stream().map(value -> name + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public Locale getLocale() {
@@ -104,18 +114,25 @@ public class Site {
 
     /** A parameter of the address without surrounding space; empty when missing or blank. */
     public Optional<String> parameter(String name) {
+        PageMaking.of(request).asked(name);
         return Optional.ofNullable(apart ? null : SentRequest.of(request).getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The names of all parameters. */
+    /** Whether the address asks for less than all that the list has. */
+    public boolean isNarrowed() {
+        return !query().isEmpty();
+    }
+
+    /** The names of all parameters that were sent; for forms, and not for a page that many read. */
     public Set<String> parameterNames() {
         return apart ? Set.of() : SentRequest.of(request).getParameterMap().keySet();
     }
 
     /** Every value of a parameter that may be there several times, without surrounding space and blank ones. */
     public List<String> parameters(String name) {
+        PageMaking.of(request).asked(name);
         String[] values = apart ? null : SentRequest.of(request).getParameterValues(name);
         return values == null
                 ? List.of()

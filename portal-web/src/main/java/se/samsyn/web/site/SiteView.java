@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.link.FixedPage;
+import se.samsyn.web.cache.PageMaking;
 
 /** The views of the public site. */
 public enum SiteView {
@@ -73,10 +74,14 @@ public enum SiteView {
     /** Answers a request with the page. */
     public void show(int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        boolean personal = PERSONAL.contains(this);
+        if (!personal) {
+            PageMaking.of(request).share();
+        }
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
         // A withdrawn page must be gone for its next reader.
-        response.setHeader("Cache-Control", PERSONAL.contains(this) ? "no-store" : "no-cache");
+        response.setHeader("Cache-Control", personal ? "no-store" : "no-cache");
         // What cannot be read is refused here; what a servlet throws, the server writes into its log with a stack
         // trace.
         request.getParameterMap();

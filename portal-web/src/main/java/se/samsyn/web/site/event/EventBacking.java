@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,7 @@ import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.service.registration.RegistrationService;
 import se.samsyn.service.survey.SurveyService;
+import se.samsyn.web.cache.PageMaking;
 import se.samsyn.web.format.DateText;
 import se.samsyn.web.site.Format;
 import se.samsyn.web.site.Site;
@@ -60,6 +62,9 @@ public class EventBacking {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     private EventVersion version;
     private Event event;
     private EventPhase phase;
@@ -76,6 +81,7 @@ public class EventBacking {
         phase = event.phaseAt(clock.instant(), version.isDocumented());
         dialogue = matrices.exists(id);
         standing = registrations.standing(id);
+        PageMaking.of(request).showsSeats();
         survey = surveys.isThere(id);
         inSeries = series.of(event).orElse(null);
     }

@@ -53,7 +53,8 @@ class Answers {
     /** The query comes along: what is sought, a filter, the code of an invitation. */
     Answer redirect(String path) {
         return (status, request, response) -> {
-            String query = site.query().chars().allMatch(sign -> sign > ' ' && sign < 127) ? site.query() : "";
+            String sent = request.getQueryString();
+            String query = sent != null && sent.chars().allMatch(sign -> sign > ' ' && sign < 127) ? sent : "";
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", encoded(site.href(path)) + (query.isEmpty() ? "" : "?" + query));
         };
