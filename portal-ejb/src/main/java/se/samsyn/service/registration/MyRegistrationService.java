@@ -14,19 +14,23 @@ import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.registration.ChangedChoice;
+import se.samsyn.domain.event.EventTitle;
 import se.samsyn.domain.registration.ChosenAnswer;
-import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
-import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.ChangedChoice;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.TypedAnswers;
+import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.form.FormToken;
+import se.samsyn.service.participantmail.PersonalLinks;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.registrationform.RegistrationAnswers;
 
 /** What somebody may see and do who has the personal link of a registration. */
 @Stateless

@@ -19,18 +19,23 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.EventStatus;
-import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationChange;
-import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.ChangedChoice;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.TypedAnswers;
+import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.RegistrationMails;
 import se.samsyn.service.permission.ContentAccess;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.registrationform.RegistrationAnswers;
+import se.samsyn.service.seat.ChoiceSeats;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /**
  * What event managers and administrators do with registrations. They may touch those of the events that they may write;
@@ -51,6 +56,9 @@ public class ParticipantService {
 
     @Inject
     private SeatAllocation allocation;
+
+    @Inject
+    private EventLock lock;
 
     @Inject
     private RegistrationIntake intake;
@@ -86,8 +94,7 @@ public class ParticipantService {
         }
         Participant participant = participants.of(typed);
         MailHead head = mails.head(eventId, language);
-        LockedEvent locked = allocation
-                .lockEventAndTakeNumber(eventId)
+        LockedEvent locked = lock.takeWithNumber(eventId)
                 .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
         if (locked.event().getStatus() == EventStatus.CANCELLED) {
             throw new InvalidInputException(null, RegistrationAvailability.CANCELLED.refusal());
@@ -276,7 +283,7 @@ public class ParticipantService {
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
         access.requireMayWrite(eventId);
-        LockedEvent locked = allocation.lockEvent(eventId).orElseThrow(() -> unknown(id));
+        LockedEvent locked = lock.take(eventId).orElseThrow(() -> unknown(id));
         if (locked.event().isOverAt(locked.now())) {
             throw new ConflictException(RegistrationAvailability.HELD.refusal());
         }

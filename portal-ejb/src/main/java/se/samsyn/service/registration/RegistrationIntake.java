@@ -14,7 +14,9 @@ import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationAvailability;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.seat.LockedEvent;
 
 /** Decides, while the event is locked, what becomes of a new registration: a seat, the waiting list, or staff's decision. */
 @ApplicationScoped
