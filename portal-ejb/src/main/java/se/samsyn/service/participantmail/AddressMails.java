@@ -10,10 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import se.samsyn.domain.mail.MailBody;
-import se.samsyn.domain.mail.NewMail;
 import se.samsyn.domain.registration.AddressChange;
 import se.samsyn.domain.registration.Registration;
-import se.samsyn.service.mail.Outbox;
 
 /**
  * Mails about another address of a participant, to whom it may belong. Neither says anything about the person: one may have
@@ -29,54 +27,41 @@ public class AddressMails {
     private Clock clock;
 
     @Inject
-    private Outbox outbox;
+    private MailHeads heads;
 
     @Inject
-    private RegistrationMails mails;
+    private RegistrationMailWriter writer;
 
     @Inject
     private PersonalLinks links;
 
     /** Whoever reads the new address is asked whether it is theirs. */
     public void ask(Registration registration, AddressChange change) {
-        MailHead head = mails.head(registration.getEventId(), registration.getLanguage());
-        RegistrationMailTexts words = RegistrationMailTexts.in(registration.getLanguage());
+        MailHead head = heads.of(registration);
+        RegistrationMailTexts words = head.words();
         MailBody body = new MailBody()
                 .say(words.of("address_ask.text", head.title().text(), words.moment(change.getExpiresAt())))
                 .link(
                         words.of("address_ask.link"),
                         words.of("address_ask.button"),
-                        links.toAddress(change, registration.getLanguage()));
+                        links.toAddress(change, head.language()));
         put("address_ask", change.getRef(), change.getEmail(), body, registration, head);
     }
 
     /** Whoever reads the earlier address is told that no more comes there. */
     public void left(Registration registration, String earlier, Instant now) {
-        MailHead head = mails.head(registration.getEventId(), registration.getLanguage());
-        RegistrationMailTexts words = RegistrationMailTexts.in(registration.getLanguage());
-        MailBody body =
-                new MailBody().say(words.of("address_left.text", head.title().text()));
+        MailHead head = heads.of(registration);
+        MailBody body = new MailBody()
+                .say(head.words().of("address_left.text", head.title().text()));
         if (head.contact().isKnown()) {
-            body.say(words.of("address_left.ask", head.contact().line()));
+            body.say(head.words().of("address_left.ask", head.contact().line()));
         }
         put("address_left", String.valueOf(now.toEpochMilli()), earlier, body, registration, head);
     }
 
     private void put(String kind, String occasion, String to, MailBody body, Registration registration, MailHead head) {
-        RegistrationMailTexts words = RegistrationMailTexts.in(registration.getLanguage());
-        body.end(RegistrationMails.end(words, head.site(), head.contact()));
-        NewMail mail = NewMail.of(
-                        "registration-" + kind + ":" + occasion + ":" + registration.getId(),
-                        to,
-                        words.of(kind + ".subject", head.title().text()),
-                        registration.getLanguage(),
-                        body)
-                .withReplyTo(head.contact().email());
-        if (registration.isProtectedIdentity()) {
-            outbox.putDiscreetly(mail, Duration.ZERO);
-        } else {
-            outbox.put(mail);
-        }
+        String key = RegistrationMailWriter.key(kind + ":" + occasion, registration.getId());
+        writer.put(head.mail(kind, key, to, body), registration, Duration.ZERO);
     }
 
     /** Forgets addresses that nobody has confirmed in time, and how often others have been asked for. */

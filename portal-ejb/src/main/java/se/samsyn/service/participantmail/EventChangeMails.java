@@ -5,10 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import se.samsyn.domain.content.Language;
+import java.util.function.Function;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.registration.Registration;
@@ -19,6 +17,7 @@ import se.samsyn.service.event.EventMoved;
 import se.samsyn.service.event.EventPostponed;
 import se.samsyn.service.event.EventReinstated;
 import se.samsyn.service.event.EventRelocated;
+import se.samsyn.service.mail.Outbox;
 
 /**
  * Tells everybody who has registered that an event has another time or place, is put off, is off, or takes place after all. The mails wait
@@ -31,7 +30,13 @@ class EventChangeMails {
     private EntityManager em;
 
     @Inject
-    private RegistrationMails mails;
+    private Outbox outbox;
+
+    @Inject
+    private MailHeads heads;
+
+    @Inject
+    private RegistrationMailWriter writer;
 
     void moved(@Observes EventMoved change) {
         tellWithBefore("moved", change.eventId(), change.changeId());
@@ -44,6 +49,10 @@ class EventChangeMails {
     private void tellWithBefore(String kind, long eventId, long changeId) {
         em.flush();
         tell(kind, em.find(EventUndo.class, eventId), eventId, changeId);
+    }
+
+    private static String occasion(long changeId) {
+        return "event-change-" + changeId;
     }
 
     void postponed(@Observes EventPostponed change) {
@@ -59,7 +68,7 @@ class EventChangeMails {
     }
 
     void undone(@Observes EventChangeUndone change) {
-        mails.withdrawAbout(change.changeId());
+        outbox.withdrawAll(RegistrationMailWriter.key(occasion(change.changeId()), ""));
     }
 
     private void tell(String kind, long eventId, long changeId) {
@@ -69,11 +78,16 @@ class EventChangeMails {
     private void tell(String kind, EventUndo before, long eventId, long changeId) {
         em.flush();
         Event event = em.find(Event.class, eventId);
-        Map<Language, MailHead> heads = new EnumMap<>(Language.class);
+        Function<Registration, MailHead> head = heads.ofMany();
         for (Registration registration : registered(eventId)) {
-            MailHead head =
-                    heads.computeIfAbsent(registration.getLanguage(), language -> mails.head(eventId, language));
-            mails.about(changeId, kind, before, registration, event, head);
+            writer.tell(
+                    "event_" + kind,
+                    occasion(changeId),
+                    registration,
+                    event,
+                    head,
+                    read -> read.words().change(event, before),
+                    EventUndo.TIME);
         }
     }
 

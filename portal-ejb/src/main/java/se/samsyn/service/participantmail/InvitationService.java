@@ -52,7 +52,10 @@ public class InvitationService {
     private EventLock lock;
 
     @Inject
-    private RegistrationMails mails;
+    private MailHeads heads;
+
+    @Inject
+    private InvitationMails mails;
 
     /**
      * Invites everybody who has not been invited before, by mail; gives how many these are.
@@ -75,7 +78,7 @@ public class InvitationService {
                 em.createQuery("select i.emailKey from Invitation i where i.eventId = :event", String.class)
                         .setParameter("event", eventId)
                         .getResultList());
-        MailHead head = mails.head(eventId, language);
+        MailHead head = heads.of(eventId, language);
         int invited = 0;
         for (String address : addresses) {
             if (known.add(EmailAddress.key(address))) {

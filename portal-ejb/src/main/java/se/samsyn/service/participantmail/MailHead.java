@@ -2,8 +2,11 @@ package se.samsyn.service.participantmail;
 
 import java.util.List;
 import java.util.Optional;
+import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.EventContact;
 import se.samsyn.domain.event.EventTitle;
+import se.samsyn.domain.mail.MailBody;
+import se.samsyn.domain.mail.NewMail;
 import se.samsyn.domain.registrationform.SeatedQuestion;
 import se.samsyn.service.calendar.CalendarInvitation;
 
@@ -16,8 +19,21 @@ import se.samsyn.service.calendar.CalendarInvitation;
  * @param entry for participants' calendars; empty for an event that has never been public
  */
 public record MailHead(
+        Language language,
         String site,
         EventTitle title,
         EventContact contact,
         List<SeatedQuestion> choices,
-        Optional<CalendarInvitation> entry) {}
+        Optional<CalendarInvitation> entry) {
+
+    RegistrationMailTexts words() {
+        return RegistrationMailTexts.in(language);
+    }
+
+    /** A mail of the kind that ends by who sends it, and that the event's contact answers. */
+    NewMail mail(String kind, String key, String to, MailBody body) {
+        body.end(contact.isKnown() ? words().of("end.answered", site, contact.name()) : words().of("end", site));
+        return NewMail.of(key, to, words().of(kind + ".subject", title.text()), language, body)
+                .withReplyTo(contact.email());
+    }
+}

@@ -9,23 +9,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.samsyn.domain.content.Language;
+import java.util.function.Function;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.event.EventContact;
-import se.samsyn.domain.event.EventTitle;
 import se.samsyn.domain.participantmail.MailRound;
 import se.samsyn.domain.participantmail.MailSchedule;
 import se.samsyn.domain.participantmail.ParticipantMails;
 import se.samsyn.domain.participantmail.ScheduledMailKind;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.service.event.EventContacts;
-import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.survey.SurveyService;
 
 /**
@@ -58,13 +52,10 @@ class MailRounds {
     private EntityManager em;
 
     @Inject
-    private RegistrationMails mails;
+    private ScheduledMails mails;
 
     @Inject
-    private EventTitles titles;
-
-    @Inject
-    private EventContacts contacts;
+    private MailHeads heads;
 
     @Inject
     private SurveyService surveys;
@@ -97,12 +88,12 @@ class MailRounds {
     int remind(long eventId) {
         Event event = em.find(Event.class, eventId);
         ParticipantMails plan = plan(eventId);
-        Map<Language, MailHead> heads = new EnumMap<>(Language.class);
-        return tell(event, plan.reminder(event, now()), plan.reminderAt(event), registration -> {
-            MailHead head =
-                    heads.computeIfAbsent(registration.getLanguage(), language -> mails.head(eventId, language));
-            mails.remind(registration, event, head);
-        });
+        Function<Registration, MailHead> head = heads.ofMany();
+        return tell(
+                event,
+                plan.reminder(event, now()),
+                plan.reminderAt(event),
+                registration -> mails.remind(registration, event, head.apply(registration)));
     }
 
     /** Thanks everybody who had a seat; gives how many. */
@@ -111,30 +102,29 @@ class MailRounds {
         Event event = em.find(Event.class, eventId);
         ParticipantMails plan = plan(eventId);
         boolean asked = surveys.find(eventId).filter(surveys::isOpen).isPresent();
-        EventContact contact = contacts.of(eventId);
-        Map<Language, EventTitle> names = new EnumMap<>(Language.class);
-        return tell(event, plan.thanks(event, now()), now(), registration -> {
-            EventTitle name =
-                    names.computeIfAbsent(registration.getLanguage(), language -> titles.of(eventId, language));
-            mails.thank(registration, name, contact, plan, asked);
-        });
+        Function<Registration, MailHead> head = heads.ofMany();
+        return tell(
+                event,
+                plan.thanks(event, now()),
+                now(),
+                registration -> mails.thank(registration, head.apply(registration), plan, asked));
     }
 
     private int tell(Event event, MailSchedule outlook, Instant seatedBefore, Consumer<Registration> mail) {
-        if (outlook.state() != MailSchedule.State.DUE) {
-            return 0;
-        }
-        Optional<MailRound> round = decide(event, outlook.kind());
-        if (round.isEmpty()) {
-            return 0;
-        }
-        List<Registration> seated = seatedBefore(event.getId(), seatedBefore);
-        seated.forEach(mail);
-        round.get().count(seated.size());
-        return seated.size();
+        return outlook.state() != MailSchedule.State.DUE
+                ? 0
+                : decide(event, outlook.kind())
+                        .map(round -> {
+                            List<Registration> seated = seatedBefore(event.getId(), seatedBefore);
+                            seated.forEach(mail);
+                            round.count(seated.size());
+                            return seated.size();
+                        })
+                        .orElse(0);
     }
 
-    private ParticipantMails plan(long eventId) {
+    /** What staff have chosen for the event, or what holds until they do. */
+    ParticipantMails plan(long eventId) {
         ParticipantMails stored = em.find(ParticipantMails.class, eventId);
         return stored == null ? new ParticipantMails(eventId) : stored;
     }

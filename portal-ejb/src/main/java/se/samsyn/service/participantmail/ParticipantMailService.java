@@ -33,6 +33,9 @@ public class ParticipantMailService {
     private ContentAccess access;
 
     @Inject
+    private MailRounds rounds;
+
+    @Inject
     private Clock clock;
 
     /** What staff have chosen, to be edited; {@link #save} takes it back. */
@@ -41,7 +44,7 @@ public class ParticipantMailService {
         if (em.find(Event.class, eventId) == null) {
             throw new NotFoundException("error.item_not_found", eventId);
         }
-        ParticipantMails stored = stored(eventId);
+        ParticipantMails stored = rounds.plan(eventId);
         em.clear();
         return stored;
     }
@@ -59,16 +62,11 @@ public class ParticipantMailService {
             return List.of();
         }
         Event event = em.find(Event.class, eventId);
-        ParticipantMails settings = stored(eventId);
+        ParticipantMails settings = rounds.plan(eventId);
         Instant now = clock.instant();
         return List.of(
                 sent(event, ScheduledMailKind.REMINDER, settings.reminder(event, now)),
                 sent(event, ScheduledMailKind.THANKS, settings.thanks(event, now)));
-    }
-
-    private ParticipantMails stored(long eventId) {
-        ParticipantMails stored = em.find(ParticipantMails.class, eventId);
-        return stored == null ? new ParticipantMails(eventId) : stored;
     }
 
     private MailSchedule sent(Event event, ScheduledMailKind kind, MailSchedule otherwise) {

@@ -18,7 +18,7 @@ class ReminderWatch {
     private EntityManager em;
 
     @Inject
-    private RegistrationMails mails;
+    private ScheduledMails mails;
 
     void moved(@Observes EventMoved change) {
         stop(change.eventId());

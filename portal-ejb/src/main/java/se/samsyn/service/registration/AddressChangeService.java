@@ -87,9 +87,7 @@ public class AddressChangeService {
             AddressChange stored = em.merge(change);
             participants
                     .active(registration.getEventId(), address)
-                    .ifPresentOrElse(
-                            other -> mails.again(other, locked.event(), locked.now()),
-                            () -> addressMails.ask(registration, stored));
+                    .ifPresentOrElse(other -> mails.again(other, locked), () -> addressMails.ask(registration, stored));
         });
     }
 
@@ -145,7 +143,7 @@ public class AddressChangeService {
         if (earlier != null) {
             addressMails.left(registration, earlier, locked.now());
         }
-        mails.readdressed(registration, locked.event(), locked.now());
+        mails.readdressed(registration, locked);
         return links.path(registration);
     }
 

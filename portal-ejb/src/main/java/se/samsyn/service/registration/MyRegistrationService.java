@@ -131,7 +131,7 @@ public class MyRegistrationService {
             var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, locked.now()));
-            mails.changed(registration, locked.event(), choices, locked.now());
+            mails.changed(registration, locked, choices);
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -141,7 +141,7 @@ public class MyRegistrationService {
         people.act(link, token, (registration, locked) -> {
             registration.withdraw(locked.now());
             em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, locked.now()));
-            mails.tell("withdrawn", registration, locked.event());
+            mails.tell("withdrawn", registration, locked);
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -155,7 +155,7 @@ public class MyRegistrationService {
         people.act(link, token, (registration, locked) -> {
             registration.accept(locked.now());
             em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, locked.now()));
-            mails.tell("confirmed", registration, locked.event());
+            mails.tell("confirmed", registration, locked);
         });
     }
 }

@@ -30,6 +30,7 @@ import se.samsyn.domain.registrationform.ChangedChoice;
 import se.samsyn.domain.registrationform.RegistrationForm;
 import se.samsyn.domain.registrationform.TypedAnswers;
 import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.MailHeads;
 import se.samsyn.service.participantmail.RegistrationMails;
 import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.registrationform.RegistrationAnswers;
@@ -73,6 +74,9 @@ public class ParticipantService {
     private ChoiceSeats choices;
 
     @Inject
+    private MailHeads heads;
+
+    @Inject
     private RegistrationMails mails;
 
     @Inject
@@ -93,7 +97,7 @@ public class ParticipantService {
             throw new InvalidInputException(problems);
         }
         Participant participant = participants.of(typed);
-        MailHead head = mails.head(eventId, language);
+        MailHead head = heads.of(eventId, language);
         LockedEvent locked = lock.takeWithNumber(eventId)
                 .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
         if (locked.event().getStatus() == EventStatus.CANCELLED) {
@@ -121,7 +125,7 @@ public class ParticipantService {
                 choices.seat(registration, answers.form(registration.getEventId()));
             }
             log(registration, RegistrationAct.APPROVED, null, locked);
-            mails.approved(registration, locked.event(), locked.book());
+            mails.approved(registration, locked);
         });
     }
 
@@ -130,7 +134,7 @@ public class ParticipantService {
         act(id, (registration, locked) -> {
             registration.refuse(locked.now());
             log(registration, RegistrationAct.REFUSED, reason, locked);
-            mails.refused(registration, locked.event());
+            mails.refused(registration, locked);
         });
     }
 
@@ -206,7 +210,7 @@ public class ParticipantService {
             registration.readdress(participant.email());
             answers.replace(registration, form, after);
             log(registration, RegistrationAct.CORRECTED, null, locked);
-            mails.corrected(registration, locked.event(), ChangedChoice.of(form, before, after), locked.now());
+            mails.corrected(registration, locked, ChangedChoice.of(form, before, after));
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -224,7 +228,7 @@ public class ParticipantService {
             if (registration.getEmail() == null) {
                 throw new ConflictException("error.no_address_known");
             }
-            mails.resend(registration, locked.event(), locked.book(), locked.now());
+            mails.resend(registration, locked);
             log(registration, RegistrationAct.LETTER_SENT, null, locked);
         });
     }
@@ -234,7 +238,7 @@ public class ParticipantService {
         act(id, (registration, locked) -> {
             registration.withdraw(locked.now());
             log(registration, RegistrationAct.WITHDRAWN, reason, locked);
-            mails.tell("withdrawn", registration, locked.event());
+            mails.tell("withdrawn", registration, locked);
             allocation.promoteFromWaitingList(locked);
         });
     }

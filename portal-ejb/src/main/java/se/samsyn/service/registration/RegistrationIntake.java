@@ -55,7 +55,7 @@ class RegistrationIntake {
         }
         Optional<Registration> earlier = participants.active(locked.event().getId(), participant.email());
         if (earlier.isPresent()) {
-            mails.again(earlier.get(), locked.event(), locked.now());
+            mails.again(earlier.get(), locked);
             return Optional.empty();
         }
         Registration registration =
@@ -72,7 +72,7 @@ class RegistrationIntake {
             em.persist(registration.logLine(RegistrationAct.REGISTERED, by, null, locked.now()));
         }
         keep.accept(registration);
-        mails.received(registration, locked.event(), locked.book(), head);
+        mails.received(registration, locked, head);
         return Optional.of(registration);
     }
 

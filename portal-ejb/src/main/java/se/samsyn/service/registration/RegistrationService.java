@@ -29,7 +29,7 @@ import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
 import se.samsyn.service.participantmail.Invitations;
 import se.samsyn.service.participantmail.MailHead;
-import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.participantmail.MailHeads;
 import se.samsyn.service.registrationform.RegistrationAnswers;
 import se.samsyn.service.seat.ChoiceSeats;
 import se.samsyn.service.seat.EventLock;
@@ -65,7 +65,7 @@ public class RegistrationService {
     private EventTitles titles;
 
     @Inject
-    private RegistrationMails mails;
+    private MailHeads heads;
 
     @Inject
     private Invitations invitations;
@@ -162,7 +162,7 @@ public class RegistrationService {
         }
         // Everything that needs no lock comes before it.
         Participant participant = participants.of(typed);
-        MailHead head = mails.head(eventId, language);
+        MailHead head = heads.of(eventId, language);
         LockedEvent locked = lock.takeWithNumber(eventId).orElseThrow(() -> refusal(RegistrationAvailability.NOT_HERE));
         // Asked for after the event was locked: of two who come by the same invitation the second finds it answered.
         Optional<Invitation> invited =

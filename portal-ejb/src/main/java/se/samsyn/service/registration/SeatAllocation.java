@@ -71,7 +71,7 @@ class SeatAllocation {
         given.forEach((id, seats) -> {
             Registration registration = em.find(Registration.class, id);
             registration.receiveChoice(locked.now());
-            mails.seated(registration, locked.event(), seats, locked.now());
+            mails.seated(registration, locked, seats);
         });
         return given.size();
     }
@@ -103,7 +103,7 @@ class SeatAllocation {
         next.offer(ends.isAfter(start) ? start : ends, locked.now());
         em.persist(next.logLine(RegistrationAct.OFFERED, by, null, locked.now()));
         choices.seat(next, answers.form(next.getEventId()));
-        mails.offer(next, locked.event());
+        mails.tell("offer", next, locked);
     }
 
     private int endOffers(LockedEvent locked) {
@@ -117,7 +117,7 @@ class SeatAllocation {
         for (Registration registration : ended) {
             registration.expire(locked.now());
             em.persist(registration.logLine(RegistrationAct.EXPIRED, null, null, locked.now()));
-            mails.tell("expired", registration, locked.event());
+            mails.tell("expired", registration, locked);
         }
         return ended.size();
     }
