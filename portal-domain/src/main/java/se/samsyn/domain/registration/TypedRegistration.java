@@ -107,6 +107,11 @@ public record TypedRegistration(
                 answers);
     }
 
+    /** The same person with these answers. */
+    public TypedRegistration with(TypedAnswers others) {
+        return new TypedRegistration(name, email, organisation, municipality, category, protectedIdentity, others);
+    }
+
     private static boolean isGiven(String text) {
         return text != null && !text.isBlank();
     }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.ConflictException;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
@@ -120,12 +119,7 @@ public class MyRegistrationService {
     public void change(String link, TypedRegistration typed, FormToken token) {
         people.act(link, token, (registration, locked) -> {
             RegistrationForm form = answers.form(registration.getEventId(), registration.getLanguage());
-            List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
-            problems.addAll(typed.answers().problems(form, true));
-            if (!problems.isEmpty()) {
-                throw new InvalidInputException(problems);
-            }
-            Participant participant = participants.of(typed);
+            Participant participant = participants.of(typed, form, true);
             intake.requireSeatAs(participant.category(), registration, locked);
             registration.describe(participant, locked.now());
             var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());

@@ -11,10 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.BiConsumer;
 import se.samsyn.domain.ConflictException;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
@@ -91,12 +89,7 @@ public class ParticipantService {
     public void register(long eventId, TypedRegistration typed, Language language) {
         access.requireMayWrite(eventId);
         RegistrationForm form = answers.form(eventId);
-        List<InvalidField> problems = typed.problems(participants.offered(eventId));
-        problems.addAll(typed.answers().problems(form, false));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        Participant participant = participants.of(typed);
+        Participant participant = participants.of(typed, form, false);
         MailHead head = heads.of(eventId, language);
         LockedEvent locked = lock.takeWithNumber(eventId)
                 .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
@@ -189,16 +182,11 @@ public class ParticipantService {
             if (!registration.getState().isActive()) {
                 throw new ConflictException("registration_error.overtaken");
             }
-            TypedRegistration whole = registration.isProtectedIdentity() ? typed.over(registration) : typed;
             RegistrationForm form = answers.form(registration.getEventId());
             TypedAnswers before = answers.of(id);
             TypedAnswers after = before.corrected(form, typed.answers());
-            List<InvalidField> problems = whole.problems(participants.offered(registration.getEventId()));
-            problems.addAll(after.problems(form, false));
-            if (!problems.isEmpty()) {
-                throw new InvalidInputException(problems);
-            }
-            Participant participant = participants.of(whole);
+            TypedRegistration whole = registration.isProtectedIdentity() ? typed.over(registration) : typed;
+            Participant participant = participants.of(whole.with(after), form, false);
             if (participants
                     .active(registration.getEventId(), participant.email())
                     .filter(other -> other != registration)

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.checkin.WalkIn;
 import se.samsyn.domain.directory.Municipality;
@@ -15,6 +16,7 @@ import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.RegistrationForm;
 import se.samsyn.domain.text.EmailAddress;
 
 /** Makes participants of what was typed, with the directory's organisations and municipalities. */
@@ -43,8 +45,18 @@ public class Participants {
                 .getResultList();
     }
 
-    /** The participant; what was typed has no {@link TypedRegistration#problems} any more. */
-    public Participant of(TypedRegistration typed) {
+    /**
+     * Who has typed this, for the event of the form.
+     *
+     * @param complete whether required questions must have an answer; staff may not know it
+     * @throws InvalidInputException when something typed is wrong
+     */
+    Participant of(TypedRegistration typed, RegistrationForm form, boolean complete) {
+        List<InvalidField> problems = typed.problems(offered(form.getEventId()));
+        problems.addAll(typed.answers().problems(form, complete));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
         return new Participant(
                 typed.name(),
                 typed.email(),

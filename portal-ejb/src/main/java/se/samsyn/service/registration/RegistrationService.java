@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
@@ -155,13 +154,8 @@ public class RegistrationService {
             return;
         }
         RegistrationForm form = answers.form(eventId, language);
-        List<InvalidField> problems = typed.problems(participants.offered(eventId));
-        problems.addAll(typed.answers().problems(form, true));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
         // Everything that needs no lock comes before it.
-        Participant participant = participants.of(typed);
+        Participant participant = participants.of(typed, form, true);
         MailHead head = heads.of(eventId, language);
         LockedEvent locked = lock.takeWithNumber(eventId).orElseThrow(() -> refusal(RegistrationAvailability.NOT_HERE));
         // Asked for after the event was locked: of two who come by the same invitation the second finds it answered.
