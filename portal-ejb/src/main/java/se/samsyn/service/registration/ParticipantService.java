@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.samsyn.domain.ConflictException;
 import se.samsyn.domain.InvalidInputException;
@@ -112,7 +113,7 @@ public class ParticipantService {
     /** Says yes: a seat if there is one that nobody waits for, else the waiting list by the order of arrival. */
     public void approve(long id) {
         act(id, (registration, locked) -> {
-            requireState(registration, RegistrationState.AWAITING_APPROVAL);
+            require(registration.getState() == RegistrationState.AWAITING_APPROVAL);
             intake.seat(registration, locked);
             if (registration.holdsSeatAt(locked.now())) {
                 choices.seat(registration, answers.form(registration.getEventId()));
@@ -133,12 +134,7 @@ public class ParticipantService {
 
     /** Whether a refusal can still be taken back. */
     public boolean isRefusalUndoable(long id) {
-        Registration registration = em.find(Registration.class, id);
-        if (registration == null) {
-            throw unknown(id);
-        }
-        access.requireMayWrite(registration.getEventId());
-        return registration.isRefusalUndoableAt(clock.instant());
+        return registration(id).isRefusalUndoableAt(clock.instant());
     }
 
     /**
@@ -161,11 +157,7 @@ public class ParticipantService {
 
     /** What staff may put right of what is known of a participant, as it is; see {@link #correct}. */
     public TypedRegistration known(long id) {
-        Registration registration = em.find(Registration.class, id);
-        if (registration == null) {
-            throw unknown(id);
-        }
-        access.requireMayWrite(registration.getEventId());
+        Registration registration = registration(id);
         RegistrationForm form = answers.form(registration.getEventId());
         return TypedRegistration.of(registration, TypedAnswers.NONE.corrected(form, answers.of(id)));
     }
@@ -179,9 +171,7 @@ public class ParticipantService {
      */
     public void correct(long id, TypedRegistration typed) {
         act(id, (registration, locked) -> {
-            if (!registration.getState().isActive()) {
-                throw new ConflictException("registration_error.overtaken");
-            }
+            require(registration.getState().isActive());
             RegistrationForm form = answers.form(registration.getEventId());
             TypedAnswers before = answers.of(id);
             TypedAnswers after = before.corrected(form, typed.answers());
@@ -210,9 +200,7 @@ public class ParticipantService {
      */
     public void sendMailAgain(long id) {
         act(id, (registration, locked) -> {
-            if (!registration.getState().isActive()) {
-                throw new ConflictException("registration_error.overtaken");
-            }
+            require(registration.getState().isActive());
             if (registration.getEmail() == null) {
                 throw new ConflictException("error.no_address_known");
             }
@@ -260,12 +248,19 @@ public class ParticipantService {
      */
     public void offer(long id) {
         act(id, (registration, locked) -> {
-            requireState(registration, RegistrationState.WAITING);
+            require(registration.getState() == RegistrationState.WAITING);
             if (!locked.book().plan().hasSeatFor(registration.getCategory())) {
                 throw new ConflictException("error.no_seat_free");
             }
             allocation.offer(registration, locked, caller());
         });
+    }
+
+    private Registration registration(long id) {
+        Registration found =
+                Optional.ofNullable(em.find(Registration.class, id)).orElseThrow(() -> unknown(id));
+        access.requireMayWrite(found.getEventId());
+        return found;
     }
 
     private void act(long id, BiConsumer<Registration, LockedEvent> deed) {
@@ -290,8 +285,8 @@ public class ParticipantService {
         em.persist(registration.logLine(act, caller(), reason, locked.now()));
     }
 
-    private static void requireState(Registration registration, RegistrationState state) {
-        if (registration.getState() != state) {
+    private static void require(boolean possible) {
+        if (!possible) {
             throw new ConflictException("registration_error.overtaken");
         }
     }
