@@ -38,9 +38,11 @@ public final class MailBody {
         return add(words, MailHtml.paragraphs(words, language));
     }
 
-    /** Adds facts, a line each. */
+    /** Adds facts, a line each; nothing where there are none. */
     public MailBody facts(List<Fact> facts) {
-        return add(facts.stream().map(Fact::text).collect(Collectors.joining("\n")), MailHtml.facts(facts));
+        return facts.isEmpty()
+                ? this
+                : add(facts.stream().map(Fact::text).collect(Collectors.joining("\n")), MailHtml.facts(facts));
     }
 
     /**

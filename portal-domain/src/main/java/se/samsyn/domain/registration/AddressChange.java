@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import se.samsyn.domain.ConflictException;
+import se.samsyn.domain.participantmail.LinkName;
 
 /** The address that a participant wants to be reached by, as long as nobody has confirmed it there. */
 @Entity

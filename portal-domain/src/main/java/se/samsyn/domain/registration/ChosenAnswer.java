@@ -1,5 +1,7 @@
 package se.samsyn.domain.registration;
 
+import se.samsyn.domain.registrationform.SeatedQuestion;
+
 /**
  * A choice with seats that a participant has made.
  *

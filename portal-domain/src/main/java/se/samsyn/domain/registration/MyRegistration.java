@@ -3,6 +3,7 @@ package se.samsyn.domain.registration;
 import java.time.Instant;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventStatus;
+import se.samsyn.domain.event.EventTitle;
 
 /**
  * A registration as the person sees it by their link.

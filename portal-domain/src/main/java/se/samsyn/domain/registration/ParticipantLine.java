@@ -3,6 +3,7 @@ package se.samsyn.domain.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.samsyn.domain.registrationform.GivenAnswer;
 
 /**
  * A registration as a line of the list that staff take away.

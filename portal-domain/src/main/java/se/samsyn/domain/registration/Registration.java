@@ -19,6 +19,8 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.participantmail.Invitation;
+import se.samsyn.domain.participantmail.LinkName;
 import se.samsyn.domain.text.EmailAddress;
 
 /** Somebody's registration (anmälan) to an event, from the first click to check-in. */
@@ -340,7 +342,7 @@ public class Registration {
         return offerExpiresAt;
     }
 
-    /** What the person's QR code holds, by which staff check them in; see {@link CheckInCode}. */
+    /** What the person's QR code holds, by which staff check them in; see {@code CheckInCode}. */
     public String getCheckInCode() {
         return checkInCode;
     }

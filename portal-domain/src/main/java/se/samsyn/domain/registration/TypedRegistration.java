@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.event.ParticipantCategory;
+import se.samsyn.domain.registrationform.TypedAnswers;
 import se.samsyn.domain.text.EmailAddress;
 
 /**
@@ -43,8 +44,8 @@ public record TypedRegistration(
         this(name, email, organisation, municipality, category, protectedIdentity, TypedAnswers.NONE);
     }
 
-    static final int NAME_LENGTH = 200;
-    static final int ORGANISATION_LENGTH = 200;
+    public static final int NAME_LENGTH = 200;
+    public static final int ORGANISATION_LENGTH = 200;
 
     /**
      * What hinders it from being received, in the order of the form.
@@ -104,6 +105,11 @@ public record TypedRegistration(
                 category,
                 protectedIdentity || known.isProtectedIdentity(),
                 answers);
+    }
+
+    /** The same person with these answers. */
+    public TypedRegistration with(TypedAnswers others) {
+        return new TypedRegistration(name, email, organisation, municipality, category, protectedIdentity, others);
     }
 
     private static boolean isGiven(String text) {

@@ -14,10 +14,10 @@ import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.event.EventMode;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.event.Venue;
-import se.samsyn.domain.registration.AnswerKind;
-import se.samsyn.domain.registration.RegistrationForm;
-import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registrationform.AnswerKind;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
 
 /** Gives the demo's events their facts. */
 @Dependent

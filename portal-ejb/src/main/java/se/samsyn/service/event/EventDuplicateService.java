@@ -19,9 +19,9 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.EventVersion;
-import se.samsyn.domain.registration.ParticipantMails;
-import se.samsyn.domain.registration.RegistrationForm;
+import se.samsyn.domain.participantmail.ParticipantMails;
 import se.samsyn.domain.registration.RegistrationSettings;
+import se.samsyn.domain.registrationform.RegistrationForm;
 import se.samsyn.service.content.DuplicateChange;
 import se.samsyn.service.content.DuplicateService;
 

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.privacy.ErasureLine;
 import se.samsyn.domain.privacy.ErasureRule;
+import se.samsyn.service.checkin.AttendanceService;
 import se.samsyn.service.persistence.Row;
-import se.samsyn.service.registration.AttendanceService;
 
 /** Which personal data have had their time, and their deletion. Asking and deleting go by the same conditions. */
 @ApplicationScoped

@@ -27,12 +27,12 @@ import se.samsyn.domain.privacy.PersonalDetail;
 import se.samsyn.domain.privacy.PersonalDetail.Name;
 import se.samsyn.domain.privacy.PersonalTrace;
 import se.samsyn.domain.privacy.PersonalTrace.Kind;
-import se.samsyn.domain.registration.AnswerKind;
 import se.samsyn.domain.registration.Registration;
+import se.samsyn.domain.registrationform.AnswerKind;
 import se.samsyn.domain.text.EmailAddress;
 import se.samsyn.service.persistence.Row;
-import se.samsyn.service.registration.ParticipantAnswers;
-import se.samsyn.service.registration.ParticipantAnswers.Answered;
+import se.samsyn.service.registrationform.ParticipantAnswers;
+import se.samsyn.service.registrationform.ParticipantAnswers.Answered;
 
 /** What administrators do with personal data: see what will be deleted and what was, and answer somebody who asks. */
 @Stateless

@@ -16,9 +16,14 @@ import se.samsyn.domain.registration.AskedAddress;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.text.EmailAddress;
+import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.participantmail.AddressMails;
+import se.samsyn.service.participantmail.PersonalLinks;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /**
  * Another address for a participant, who keeps their place. It counts when it has been confirmed by the link that was sent
@@ -38,7 +43,7 @@ public class AddressChangeService {
     private PersonalLinkAccess people;
 
     @Inject
-    private SeatAllocation allocation;
+    private EventLock lock;
 
     @Inject
     private PersonalLinks links;
@@ -82,9 +87,7 @@ public class AddressChangeService {
             AddressChange stored = em.merge(change);
             participants
                     .active(registration.getEventId(), address)
-                    .ifPresentOrElse(
-                            other -> mails.again(other, locked.event(), locked.now()),
-                            () -> addressMails.ask(registration, stored));
+                    .ifPresentOrElse(other -> mails.again(other, locked), () -> addressMails.ask(registration, stored));
         });
     }
 
@@ -123,9 +126,8 @@ public class AddressChangeService {
                 .filter(any -> tokens.use(token))
                 .map(AddressChange::getRegistrationId)
                 .orElseThrow(AddressChangeService::ended);
-        LockedEvent locked = allocation
-                .lockEvent(em.find(Registration.class, id).getEventId())
-                .orElseThrow(PersonalLinkAccess::unknown);
+        LockedEvent locked =
+                lock.take(em.find(Registration.class, id).getEventId()).orElseThrow(PersonalLinkAccess::unknown);
         // Read anew after the event was locked: nobody else decides about it now.
         em.clear();
         AddressChange change = open(addressLink).orElseThrow(AddressChangeService::ended);
@@ -141,7 +143,7 @@ public class AddressChangeService {
         if (earlier != null) {
             addressMails.left(registration, earlier, locked.now());
         }
-        mails.readdressed(registration, locked.event(), locked.now());
+        mails.readdressed(registration, locked);
         return links.path(registration);
     }
 

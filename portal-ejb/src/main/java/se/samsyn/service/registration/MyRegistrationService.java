@@ -10,23 +10,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.ConflictException;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.registration.ChangedChoice;
+import se.samsyn.domain.event.EventTitle;
 import se.samsyn.domain.registration.ChosenAnswer;
-import se.samsyn.domain.registration.EventTitle;
 import se.samsyn.domain.registration.MyRegistration;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
-import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.ChangedChoice;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.TypedAnswers;
+import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.form.FormToken;
+import se.samsyn.service.participantmail.PersonalLinks;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.registrationform.RegistrationAnswers;
 
 /** What somebody may see and do who has the personal link of a registration. */
 @Stateless
@@ -116,18 +119,13 @@ public class MyRegistrationService {
     public void change(String link, TypedRegistration typed, FormToken token) {
         people.act(link, token, (registration, locked) -> {
             RegistrationForm form = answers.form(registration.getEventId(), registration.getLanguage());
-            List<InvalidField> problems = typed.problems(participants.offered(registration.getEventId()));
-            problems.addAll(typed.answers().problems(form, true));
-            if (!problems.isEmpty()) {
-                throw new InvalidInputException(problems);
-            }
-            Participant participant = participants.of(typed);
+            Participant participant = participants.of(typed, form, true);
             intake.requireSeatAs(participant.category(), registration, locked);
             registration.describe(participant, locked.now());
             var choices = ChangedChoice.of(form, answers.of(registration.getId()), typed.answers());
             answers.replace(registration, form, typed.answers());
             em.persist(registration.logLine(RegistrationAct.CHANGED, null, null, locked.now()));
-            mails.changed(registration, locked.event(), choices, locked.now());
+            mails.changed(registration, locked, choices);
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -137,7 +135,7 @@ public class MyRegistrationService {
         people.act(link, token, (registration, locked) -> {
             registration.withdraw(locked.now());
             em.persist(registration.logLine(RegistrationAct.WITHDRAWN, null, null, locked.now()));
-            mails.tell("withdrawn", registration, locked.event());
+            mails.tell("withdrawn", registration, locked);
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -151,7 +149,7 @@ public class MyRegistrationService {
         people.act(link, token, (registration, locked) -> {
             registration.accept(locked.now());
             em.persist(registration.logLine(RegistrationAct.ACCEPTED, null, null, locked.now()));
-            mails.tell("confirmed", registration, locked.event());
+            mails.tell("confirmed", registration, locked);
         });
     }
 }

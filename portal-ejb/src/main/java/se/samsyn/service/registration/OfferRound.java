@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import se.samsyn.service.seat.EventLock;
 
 /** One event after the other, each in a transaction of its own, so that no event is locked for long. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class OfferRound {
     private SeatAllocation allocation;
 
     @Inject
+    private EventLock lock;
+
+    @Inject
     private Clock clock;
 
     /** The events where somebody waits or an offer has ended. */
@@ -38,9 +42,6 @@ class OfferRound {
     /** Ends and makes offers at one event; gives how many were told. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     int at(long eventId) {
-        return allocation
-                .lockEvent(eventId)
-                .map(allocation::promoteFromWaitingList)
-                .orElse(0);
+        return lock.take(eventId).map(allocation::promoteFromWaitingList).orElse(0);
     }
 }

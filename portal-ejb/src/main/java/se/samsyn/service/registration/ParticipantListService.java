@@ -21,12 +21,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
+import se.samsyn.domain.checkin.CheckIn;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.mail.MailState;
-import se.samsyn.domain.registration.CheckIn;
+import se.samsyn.domain.participantmail.UndeliveredMail;
 import se.samsyn.domain.registration.ChosenAnswer;
-import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.ParticipantLine;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationCounts;
@@ -35,11 +35,14 @@ import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.RegistrationWarning;
-import se.samsyn.domain.registration.SeatedQuestion;
-import se.samsyn.domain.registration.UndeliveredMail;
+import se.samsyn.domain.registrationform.GivenAnswer;
+import se.samsyn.domain.registrationform.SeatedQuestion;
+import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Merge;
 import se.samsyn.service.persistence.Row;
+import se.samsyn.service.registrationform.RegistrationAnswers;
+import se.samsyn.service.seat.EventLock;
 
 /** Who has registered to an event, and how people register to it, for those who may write the event. */
 @Stateless
@@ -85,6 +88,9 @@ public class ParticipantListService {
 
     @Inject
     private SeatAllocation allocation;
+
+    @Inject
+    private EventLock lock;
 
     /** What the event is called, in Swedish. */
     public String title(long eventId) {
@@ -263,9 +269,9 @@ public class ParticipantListService {
     /** Saves how people register; it takes effect at once, and what becomes free by it goes to the waiting list. */
     public void save(RegistrationSettings settings) {
         access.requireMayWrite(settings.getEventId());
-        allocation.lockEvent(settings.getEventId());
+        lock.take(settings.getEventId());
         em.clear();
         Merge.ofForm(em, settings);
-        allocation.lockEvent(settings.getEventId()).ifPresent(allocation::promoteFromWaitingList);
+        lock.take(settings.getEventId()).ifPresent(allocation::promoteFromWaitingList);
     }
 }

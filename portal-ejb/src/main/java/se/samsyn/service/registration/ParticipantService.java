@@ -11,26 +11,31 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.samsyn.domain.ConflictException;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.EventStatus;
-import se.samsyn.domain.registration.ChangedChoice;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationAvailability;
 import se.samsyn.domain.registration.RegistrationChange;
-import se.samsyn.domain.registration.RegistrationForm;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.ChangedChoice;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.TypedAnswers;
+import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.MailHeads;
+import se.samsyn.service.participantmail.RegistrationMails;
 import se.samsyn.service.permission.ContentAccess;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.registrationform.RegistrationAnswers;
+import se.samsyn.service.seat.ChoiceSeats;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /**
  * What event managers and administrators do with registrations. They may touch those of the events that they may write;
@@ -53,6 +58,9 @@ public class ParticipantService {
     private SeatAllocation allocation;
 
     @Inject
+    private EventLock lock;
+
+    @Inject
     private RegistrationIntake intake;
 
     @Inject
@@ -63,6 +71,9 @@ public class ParticipantService {
 
     @Inject
     private ChoiceSeats choices;
+
+    @Inject
+    private MailHeads heads;
 
     @Inject
     private RegistrationMails mails;
@@ -79,15 +90,9 @@ public class ParticipantService {
     public void register(long eventId, TypedRegistration typed, Language language) {
         access.requireMayWrite(eventId);
         RegistrationForm form = answers.form(eventId);
-        List<InvalidField> problems = typed.problems(participants.offered(eventId));
-        problems.addAll(typed.answers().problems(form, false));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        Participant participant = participants.of(typed);
-        MailHead head = mails.head(eventId, language);
-        LockedEvent locked = allocation
-                .lockEventAndTakeNumber(eventId)
+        Participant participant = participants.of(typed, form, false);
+        MailHead head = heads.of(eventId, language);
+        LockedEvent locked = lock.takeWithNumber(eventId)
                 .orElseThrow(() -> new InvalidInputException(null, RegistrationAvailability.NOT_HERE.refusal()));
         if (locked.event().getStatus() == EventStatus.CANCELLED) {
             throw new InvalidInputException(null, RegistrationAvailability.CANCELLED.refusal());
@@ -108,13 +113,13 @@ public class ParticipantService {
     /** Says yes: a seat if there is one that nobody waits for, else the waiting list by the order of arrival. */
     public void approve(long id) {
         act(id, (registration, locked) -> {
-            requireState(registration, RegistrationState.AWAITING_APPROVAL);
+            require(registration.getState() == RegistrationState.AWAITING_APPROVAL);
             intake.seat(registration, locked);
             if (registration.holdsSeatAt(locked.now())) {
                 choices.seat(registration, answers.form(registration.getEventId()));
             }
             log(registration, RegistrationAct.APPROVED, null, locked);
-            mails.approved(registration, locked.event(), locked.book());
+            mails.approved(registration, locked);
         });
     }
 
@@ -123,18 +128,13 @@ public class ParticipantService {
         act(id, (registration, locked) -> {
             registration.refuse(locked.now());
             log(registration, RegistrationAct.REFUSED, reason, locked);
-            mails.refused(registration, locked.event());
+            mails.refused(registration, locked);
         });
     }
 
     /** Whether a refusal can still be taken back. */
     public boolean isRefusalUndoable(long id) {
-        Registration registration = em.find(Registration.class, id);
-        if (registration == null) {
-            throw unknown(id);
-        }
-        access.requireMayWrite(registration.getEventId());
-        return registration.isRefusalUndoableAt(clock.instant());
+        return registration(id).isRefusalUndoableAt(clock.instant());
     }
 
     /**
@@ -157,11 +157,7 @@ public class ParticipantService {
 
     /** What staff may put right of what is known of a participant, as it is; see {@link #correct}. */
     public TypedRegistration known(long id) {
-        Registration registration = em.find(Registration.class, id);
-        if (registration == null) {
-            throw unknown(id);
-        }
-        access.requireMayWrite(registration.getEventId());
+        Registration registration = registration(id);
         RegistrationForm form = answers.form(registration.getEventId());
         return TypedRegistration.of(registration, TypedAnswers.NONE.corrected(form, answers.of(id)));
     }
@@ -175,19 +171,12 @@ public class ParticipantService {
      */
     public void correct(long id, TypedRegistration typed) {
         act(id, (registration, locked) -> {
-            if (!registration.getState().isActive()) {
-                throw new ConflictException("registration_error.overtaken");
-            }
-            TypedRegistration whole = registration.isProtectedIdentity() ? typed.over(registration) : typed;
+            require(registration.getState().isActive());
             RegistrationForm form = answers.form(registration.getEventId());
             TypedAnswers before = answers.of(id);
             TypedAnswers after = before.corrected(form, typed.answers());
-            List<InvalidField> problems = whole.problems(participants.offered(registration.getEventId()));
-            problems.addAll(after.problems(form, false));
-            if (!problems.isEmpty()) {
-                throw new InvalidInputException(problems);
-            }
-            Participant participant = participants.of(whole);
+            TypedRegistration whole = registration.isProtectedIdentity() ? typed.over(registration) : typed;
+            Participant participant = participants.of(whole.with(after), form, false);
             if (participants
                     .active(registration.getEventId(), participant.email())
                     .filter(other -> other != registration)
@@ -199,7 +188,7 @@ public class ParticipantService {
             registration.readdress(participant.email());
             answers.replace(registration, form, after);
             log(registration, RegistrationAct.CORRECTED, null, locked);
-            mails.corrected(registration, locked.event(), ChangedChoice.of(form, before, after), locked.now());
+            mails.corrected(registration, locked, ChangedChoice.of(form, before, after));
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -211,13 +200,11 @@ public class ParticipantService {
      */
     public void sendMailAgain(long id) {
         act(id, (registration, locked) -> {
-            if (!registration.getState().isActive()) {
-                throw new ConflictException("registration_error.overtaken");
-            }
+            require(registration.getState().isActive());
             if (registration.getEmail() == null) {
                 throw new ConflictException("error.no_address_known");
             }
-            mails.resend(registration, locked.event(), locked.book(), locked.now());
+            mails.resend(registration, locked);
             log(registration, RegistrationAct.LETTER_SENT, null, locked);
         });
     }
@@ -227,7 +214,7 @@ public class ParticipantService {
         act(id, (registration, locked) -> {
             registration.withdraw(locked.now());
             log(registration, RegistrationAct.WITHDRAWN, reason, locked);
-            mails.tell("withdrawn", registration, locked.event());
+            mails.tell("withdrawn", registration, locked);
             allocation.promoteFromWaitingList(locked);
         });
     }
@@ -261,12 +248,19 @@ public class ParticipantService {
      */
     public void offer(long id) {
         act(id, (registration, locked) -> {
-            requireState(registration, RegistrationState.WAITING);
+            require(registration.getState() == RegistrationState.WAITING);
             if (!locked.book().plan().hasSeatFor(registration.getCategory())) {
                 throw new ConflictException("error.no_seat_free");
             }
             allocation.offer(registration, locked, caller());
         });
+    }
+
+    private Registration registration(long id) {
+        Registration found =
+                Optional.ofNullable(em.find(Registration.class, id)).orElseThrow(() -> unknown(id));
+        access.requireMayWrite(found.getEventId());
+        return found;
     }
 
     private void act(long id, BiConsumer<Registration, LockedEvent> deed) {
@@ -276,7 +270,7 @@ public class ParticipantService {
                 .findFirst()
                 .orElseThrow(() -> unknown(id));
         access.requireMayWrite(eventId);
-        LockedEvent locked = allocation.lockEvent(eventId).orElseThrow(() -> unknown(id));
+        LockedEvent locked = lock.take(eventId).orElseThrow(() -> unknown(id));
         if (locked.event().isOverAt(locked.now())) {
             throw new ConflictException(RegistrationAvailability.HELD.refusal());
         }
@@ -291,8 +285,8 @@ public class ParticipantService {
         em.persist(registration.logLine(act, caller(), reason, locked.now()));
     }
 
-    private static void requireState(Registration registration, RegistrationState state) {
-        if (registration.getState() != state) {
+    private static void require(boolean possible) {
+        if (!possible) {
             throw new ConflictException("registration_error.overtaken");
         }
     }

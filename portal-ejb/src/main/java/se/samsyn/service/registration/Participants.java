@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
+import se.samsyn.domain.checkin.WalkIn;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.ParticipantCategory;
@@ -14,12 +16,12 @@ import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.registration.TypedRegistration;
-import se.samsyn.domain.registration.WalkIn;
+import se.samsyn.domain.registrationform.RegistrationForm;
 import se.samsyn.domain.text.EmailAddress;
 
 /** Makes participants of what was typed, with the directory's organisations and municipalities. */
 @ApplicationScoped
-class Participants {
+public class Participants {
 
     private static final int MOST_NAMES = 500;
 
@@ -27,7 +29,7 @@ class Participants {
     private EntityManager em;
 
     /** The categories that the event is for; all when it names none. */
-    List<ParticipantCategory> offered(long eventId) {
+    public List<ParticipantCategory> offered(long eventId) {
         List<ParticipantCategory> named = em.createQuery(
                         "select c from Event e join e.categories c where e.id = :event", ParticipantCategory.class)
                 .setParameter("event", eventId)
@@ -43,8 +45,18 @@ class Participants {
                 .getResultList();
     }
 
-    /** The participant; what was typed has no {@link TypedRegistration#problems} any more. */
-    Participant of(TypedRegistration typed) {
+    /**
+     * Who has typed this, for the event of the form.
+     *
+     * @param complete whether required questions must have an answer; staff may not know it
+     * @throws InvalidInputException when something typed is wrong
+     */
+    Participant of(TypedRegistration typed, RegistrationForm form, boolean complete) {
+        List<InvalidField> problems = typed.problems(offered(form.getEventId()));
+        problems.addAll(typed.answers().problems(form, complete));
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
         return new Participant(
                 typed.name(),
                 typed.email(),
@@ -56,7 +68,7 @@ class Participants {
     }
 
     /** Somebody who came without registering; what was typed has no {@link WalkIn#problems} any more. */
-    Participant of(WalkIn typed) {
+    public Participant of(WalkIn typed) {
         return new Participant(
                 typed.name(),
                 typed.email(),
@@ -68,7 +80,7 @@ class Participants {
     }
 
     /** Who has the address and is coming or may come; nobody for no address. */
-    Optional<Registration> active(long eventId, String email) {
+    public Optional<Registration> active(long eventId, String email) {
         return email == null
                 ? Optional.empty()
                 : em.createQuery("""

@@ -14,7 +14,9 @@ import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.participantmail.PersonalLinks;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /** Acts of whoever has a personal link: on one registration, as long as something can be done about it. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ class PersonalLinkAccess {
     private PersonalLinks links;
 
     @Inject
-    private SeatAllocation allocation;
+    private EventLock lock;
 
     /**
      * Does something for the person of the link; a double post does nothing.
@@ -44,7 +46,7 @@ class PersonalLinkAccess {
         if (!tokens.use(token)) {
             return;
         }
-        LockedEvent locked = allocation.lockEvent(eventOf(ref)).orElseThrow(PersonalLinkAccess::unknown);
+        LockedEvent locked = lock.take(eventOf(ref)).orElseThrow(PersonalLinkAccess::unknown);
         // Read after the event was locked: nobody else decides about it now.
         Registration registration = byRef(ref).orElseThrow(PersonalLinkAccess::unknown);
         requireOpen(registration, locked);

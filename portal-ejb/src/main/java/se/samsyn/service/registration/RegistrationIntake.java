@@ -14,7 +14,9 @@ import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationAvailability;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.seat.LockedEvent;
 
 /** Decides, while the event is locked, what becomes of a new registration: a seat, the waiting list, or staff's decision. */
 @ApplicationScoped
@@ -53,7 +55,7 @@ class RegistrationIntake {
         }
         Optional<Registration> earlier = participants.active(locked.event().getId(), participant.email());
         if (earlier.isPresent()) {
-            mails.again(earlier.get(), locked.event(), locked.now());
+            mails.again(earlier.get(), locked);
             return Optional.empty();
         }
         Registration registration =
@@ -70,7 +72,7 @@ class RegistrationIntake {
             em.persist(registration.logLine(RegistrationAct.REGISTERED, by, null, locked.now()));
         }
         keep.accept(registration);
-        mails.received(registration, locked.event(), locked.book(), head);
+        mails.received(registration, locked, head);
         return Optional.of(registration);
     }
 

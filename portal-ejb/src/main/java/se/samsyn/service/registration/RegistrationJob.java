@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import se.samsyn.service.job.BackgroundJob;
+import se.samsyn.service.participantmail.AddressMails;
 
 /** Passes seats on that nobody answered for, and what else has become free. */
 @ApplicationScoped

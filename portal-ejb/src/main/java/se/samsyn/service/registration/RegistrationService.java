@@ -10,23 +10,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.Event;
+import se.samsyn.domain.event.EventTitle;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.ChoiceCounts;
-import se.samsyn.domain.registration.EventTitle;
-import se.samsyn.domain.registration.Invitation;
+import se.samsyn.domain.participantmail.Invitation;
 import se.samsyn.domain.registration.Participant;
 import se.samsyn.domain.registration.RegistrationAvailability;
-import se.samsyn.domain.registration.RegistrationForm;
-import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.ChoiceCounts;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
+import se.samsyn.service.event.EventTitles;
 import se.samsyn.service.form.FormToken;
 import se.samsyn.service.form.FormTokens;
-import se.samsyn.service.registration.SeatAllocation.LockedEvent;
+import se.samsyn.service.participantmail.Invitations;
+import se.samsyn.service.participantmail.MailHead;
+import se.samsyn.service.participantmail.MailHeads;
+import se.samsyn.service.registrationform.RegistrationAnswers;
+import se.samsyn.service.seat.ChoiceSeats;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /** How the public registers to events. */
 @Stateless
@@ -40,7 +46,7 @@ public class RegistrationService {
     private FormTokens tokens;
 
     @Inject
-    private SeatAllocation allocation;
+    private EventLock lock;
 
     @Inject
     private Participants participants;
@@ -58,7 +64,7 @@ public class RegistrationService {
     private EventTitles titles;
 
     @Inject
-    private RegistrationMails mails;
+    private MailHeads heads;
 
     @Inject
     private Invitations invitations;
@@ -83,7 +89,7 @@ public class RegistrationService {
                 settings.standing(
                         event,
                         participants.offered(eventId),
-                        allocation.book(event, settings, now),
+                        lock.book(event, settings, now),
                         isInvited(eventId, invitation),
                         now),
                 eventId,
@@ -148,17 +154,10 @@ public class RegistrationService {
             return;
         }
         RegistrationForm form = answers.form(eventId, language);
-        List<InvalidField> problems = typed.problems(participants.offered(eventId));
-        problems.addAll(typed.answers().problems(form, true));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
         // Everything that needs no lock comes before it.
-        Participant participant = participants.of(typed);
-        MailHead head = mails.head(eventId, language);
-        LockedEvent locked = allocation
-                .lockEventAndTakeNumber(eventId)
-                .orElseThrow(() -> refusal(RegistrationAvailability.NOT_HERE));
+        Participant participant = participants.of(typed, form, true);
+        MailHead head = heads.of(eventId, language);
+        LockedEvent locked = lock.takeWithNumber(eventId).orElseThrow(() -> refusal(RegistrationAvailability.NOT_HERE));
         // Asked for after the event was locked: of two who come by the same invitation the second finds it answered.
         Optional<Invitation> invited =
                 invitation == null ? Optional.empty() : invitations.unanswered(eventId, invitation);

@@ -5,22 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.domain.registration.Registration;
 import se.samsyn.domain.registration.RegistrationAct;
 import se.samsyn.domain.registration.RegistrationSettings;
 import se.samsyn.domain.registration.RegistrationState;
-import se.samsyn.domain.registration.SeatBook;
 import se.samsyn.domain.registration.SeatPlan;
+import se.samsyn.service.participantmail.RegistrationMails;
+import se.samsyn.service.registrationform.RegistrationAnswers;
+import se.samsyn.service.seat.ChoiceSeats;
+import se.samsyn.service.seat.EventLock;
+import se.samsyn.service.seat.LockedEvent;
 
 /**
  * Gives and takes the seats of an event. Whoever does so locks the event first; the lock is held until their
@@ -32,22 +33,11 @@ class SeatAllocation {
     // Far more than one event ever frees at once; the clock goes on with the rest.
     private static final int MOST_AT_ONCE = 200;
 
-    // An advisory lock queues those who wait. Waiting for the row alone, they would all be woken by every commit, to
-    // wait once more.
-    private static final String IN_LINE =
-            "with line as materialized (select pg_advisory_xact_lock(hashtextextended('seats:' || ?1, 0))) ";
-
-    // The row is locked, and whatever is read afterwards was committed before.
-    private static final String LOCK = IN_LINE
-            + "select s.event_id from line, registration_settings s where s.event_id = ?1 for no key update of s";
-
-    // The number and the lock in one.
-    private static final String NEXT_NUMBER = IN_LINE
-            + "update registration_settings s set last_number = s.last_number + 1 from line where s.event_id = ?1"
-            + " returning s.last_number";
-
     @PersistenceContext(unitName = "samsyn")
     private EntityManager em;
+
+    @Inject
+    private EventLock lock;
 
     @Inject
     private RegistrationMails mails;
@@ -57,51 +47,6 @@ class SeatAllocation {
 
     @Inject
     private ChoiceSeats choices;
-
-    @Inject
-    private Clock clock;
-
-    /** An event that the transaction has locked, as it stands at one moment. */
-    record LockedEvent(Event event, RegistrationSettings settings, SeatBook book, Instant now, int number) {}
-
-    /** Locks the event and takes its next number; nothing where nobody has settled how people register. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Optional<LockedEvent> lockEventAndTakeNumber(long eventId) {
-        return lockEvent(NEXT_NUMBER, eventId);
-    }
-
-    /** Locks the event; nothing where nobody has settled how people register. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Optional<LockedEvent> lockEvent(long eventId) {
-        return lockEvent(LOCK, eventId);
-    }
-
-    private Optional<LockedEvent> lockEvent(String lock, long eventId) {
-        List<?> rows = em.createNativeQuery(lock).setParameter(1, eventId).getResultList();
-        return rows.stream().findFirst().map(number -> look(eventId, ((Number) number).intValue()));
-    }
-
-    private LockedEvent look(long eventId, int number) {
-        Instant now = clock.instant();
-        Event event = em.find(Event.class, eventId);
-        RegistrationSettings settings = em.find(RegistrationSettings.class, eventId);
-        return new LockedEvent(event, settings, book(event, settings, now), now, number);
-    }
-
-    // Counts every state, for the database's sake; those that hold no seat are passed over later.
-    /** Who has seats now. */
-    SeatBook book(Event event, RegistrationSettings settings, Instant now) {
-        List<SeatBook.Count> counts = em.createQuery("""
-                        select new se.samsyn.domain.registration.SeatBook.Count(r.state, r.category, count(r))
-                        from Registration r where r.eventId = :event
-                        and (r.offerExpiresAt is null or r.offerExpiresAt > :now or r.state <> :offered)
-                        group by r.state, r.category""", SeatBook.Count.class)
-                .setParameter("event", event.getId())
-                .setParameter("offered", RegistrationState.OFFERED)
-                .setParameter("now", now)
-                .getResultList();
-        return SeatBook.of(event.getSeats(), settings.getQuotas(), counts);
-    }
 
     /**
      * Ends offers that nobody answered, and offers what is free to those who wait, in order; seats of choices go to
@@ -126,7 +71,7 @@ class SeatAllocation {
         given.forEach((id, seats) -> {
             Registration registration = em.find(Registration.class, id);
             registration.receiveChoice(locked.now());
-            mails.seated(registration, locked.event(), seats, locked.now());
+            mails.seated(registration, locked, seats);
         });
         return given.size();
     }
@@ -139,7 +84,8 @@ class SeatAllocation {
             return told;
         }
         em.flush();
-        SeatPlan plan = book(locked.event(), locked.settings(), locked.now()).plan();
+        SeatPlan plan =
+                lock.book(locked.event(), locked.settings(), locked.now()).plan();
         for (Registration next : waiting(locked.event().getId(), plan)) {
             if (plan.hasSeatFor(next.getCategory())) {
                 offer(next, locked, null);
@@ -157,7 +103,7 @@ class SeatAllocation {
         next.offer(ends.isAfter(start) ? start : ends, locked.now());
         em.persist(next.logLine(RegistrationAct.OFFERED, by, null, locked.now()));
         choices.seat(next, answers.form(next.getEventId()));
-        mails.offer(next, locked.event());
+        mails.tell("offer", next, locked);
     }
 
     private int endOffers(LockedEvent locked) {
@@ -171,7 +117,7 @@ class SeatAllocation {
         for (Registration registration : ended) {
             registration.expire(locked.now());
             em.persist(registration.logLine(RegistrationAct.EXPIRED, null, null, locked.now()));
-            mails.tell("expired", registration, locked.event());
+            mails.tell("expired", registration, locked);
         }
         return ended.size();
     }

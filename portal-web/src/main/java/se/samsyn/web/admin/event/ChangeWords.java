@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.Venue;
-import se.samsyn.domain.registration.Audience;
+import se.samsyn.domain.participantmail.Audience;
 import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Texts;
 

@@ -12,8 +12,8 @@ import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.ProgrammeMove;
 import se.samsyn.domain.event.Venue;
-import se.samsyn.domain.registration.Audience;
-import se.samsyn.service.registration.AudienceService;
+import se.samsyn.domain.participantmail.Audience;
+import se.samsyn.service.participantmail.AudienceService;
 import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.TypedMoment;
 

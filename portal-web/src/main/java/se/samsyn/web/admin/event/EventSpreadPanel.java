@@ -10,10 +10,10 @@ import org.primefaces.PrimeFaces;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.SeriesChange;
 import se.samsyn.domain.event.SeriesScope;
-import se.samsyn.domain.registration.Audience;
+import se.samsyn.domain.participantmail.Audience;
 import se.samsyn.service.event.EventSeriesService;
 import se.samsyn.service.event.EventStatusService;
-import se.samsyn.service.registration.AudienceService;
+import se.samsyn.service.participantmail.AudienceService;
 import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;
 

@@ -4,9 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.registration.AnswerSummary;
-import se.samsyn.domain.registration.SensitiveRead;
-import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.domain.registrationform.AnswerSummary;
+import se.samsyn.domain.registrationform.SensitiveRead;
+import se.samsyn.service.registrationform.RegistrationFormService;
 
 /** {@code /admin/registration/answers?event=12}: what participants have answered, without names. */
 @Named

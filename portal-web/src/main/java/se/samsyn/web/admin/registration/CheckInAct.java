@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import se.samsyn.domain.NotFoundException;
+import se.samsyn.domain.checkin.WalkIn;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.WalkIn;
 import se.samsyn.domain.text.CleanText;
-import se.samsyn.service.registration.CheckInService;
+import se.samsyn.service.checkin.CheckInService;
 import se.samsyn.web.admin.AddressValue;
 
 /**

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import se.samsyn.domain.registration.CheckInCode;
-import se.samsyn.domain.registration.CheckInDay;
-import se.samsyn.domain.registration.ExpectedPerson;
-import se.samsyn.service.registration.CheckInService;
+import se.samsyn.domain.checkin.CheckInCode;
+import se.samsyn.domain.checkin.CheckInDay;
+import se.samsyn.domain.checkin.ExpectedPerson;
+import se.samsyn.service.checkin.CheckInService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.ListBacking;
 

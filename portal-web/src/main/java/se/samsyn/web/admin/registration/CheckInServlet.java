@@ -16,7 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import se.samsyn.domain.PortalException;
-import se.samsyn.service.registration.CheckInService;
+import se.samsyn.service.checkin.CheckInService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.admin.Toast;

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.TypedAnswers;
+import se.samsyn.domain.registrationform.TypedAnswers;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
-import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.service.registration.RegistrationService;
+import se.samsyn.service.registrationform.RegistrationFormService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/registration/correct?id=7}: staff put right who a participant is and what they have chosen. */

@@ -8,8 +8,8 @@ import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.event.ParticipantCategory;
 import se.samsyn.service.registration.ParticipantService;
-import se.samsyn.service.registration.RegistrationFormService;
 import se.samsyn.service.registration.RegistrationService;
+import se.samsyn.service.registrationform.RegistrationFormService;
 
 /** {@code /admin/registration/create?event=12}: staff register somebody who has asked for it by other ways. */
 @Named

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.samsyn.domain.registration.AnswerKind;
+import se.samsyn.domain.participantmail.UndeliveredMail;
 import se.samsyn.domain.registration.RegistrationChange;
 import se.samsyn.domain.registration.RegistrationRow;
-import se.samsyn.domain.registration.UndeliveredMail;
-import se.samsyn.service.registration.ParticipantAnswers.Answered;
+import se.samsyn.domain.registrationform.AnswerKind;
 import se.samsyn.service.registration.ParticipantListService;
 import se.samsyn.service.registration.ParticipantService;
-import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.service.registrationform.ParticipantAnswers.Answered;
+import se.samsyn.service.registrationform.RegistrationFormService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /** {@code /admin/registration/edit?id=7}: one registration, what can be done with it, and what has been done. */

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import se.samsyn.domain.NotFoundException;
-import se.samsyn.service.registration.EventPrintoutService;
-import se.samsyn.service.registration.LabelSheet;
+import se.samsyn.service.checkin.EventPrintoutService;
+import se.samsyn.service.checkin.LabelSheet;
 import se.samsyn.web.admin.AddressValue;
 
 /** {@code /admin/registration/badges.pdf?event=12&sheet=90x54} and {@code attendance.pdf?event=12&day=2027-03-11}: what is printed for check-in. */

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.registration.ChoiceCounts;
-import se.samsyn.domain.registration.RegistrationForm;
-import se.samsyn.domain.registration.RegistrationQuestion;
-import se.samsyn.domain.registration.WorkshopChoice;
-import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.domain.registrationform.ChoiceCounts;
+import se.samsyn.domain.registrationform.RegistrationForm;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
+import se.samsyn.domain.registrationform.WorkshopChoice;
+import se.samsyn.service.registrationform.RegistrationFormService;
 
 /** {@code /admin/registration/form?event=12}: what an event asks of those who register. */
 @Named

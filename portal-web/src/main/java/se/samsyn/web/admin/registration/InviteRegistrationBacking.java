@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.registration.InvitationRow;
-import se.samsyn.service.registration.InvitationService;
+import se.samsyn.domain.participantmail.InvitationRow;
+import se.samsyn.service.participantmail.InvitationService;
 import se.samsyn.web.admin.AddressValue;
 
 /** {@code /admin/registration/invite?event=12}: who has been invited, and who shall be. */

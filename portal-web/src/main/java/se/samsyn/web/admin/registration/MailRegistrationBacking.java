@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.samsyn.domain.registration.ParticipantMails;
-import se.samsyn.service.registration.ParticipantMailService;
+import se.samsyn.domain.participantmail.ParticipantMails;
+import se.samsyn.service.participantmail.ParticipantMailService;
 
 /** {@code /admin/registration/mail?event=12}: the reminder before an event and the thanks after it. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.samsyn.domain.registration.MailSchedule;
-import se.samsyn.service.registration.ParticipantMailService;
+import se.samsyn.domain.participantmail.MailSchedule;
+import se.samsyn.service.participantmail.ParticipantMailService;
 import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Texts;
 

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.registration.AnswerKind;
-import se.samsyn.domain.registration.GivenAnswer;
 import se.samsyn.domain.registration.ParticipantLine;
-import se.samsyn.domain.registration.RegistrationQuestion;
 import se.samsyn.domain.registration.RegistrationRow;
+import se.samsyn.domain.registrationform.AnswerKind;
+import se.samsyn.domain.registrationform.GivenAnswer;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
 import se.samsyn.web.admin.Texts;
 
 /** The columns of the list of participants that staff take away, with headings in the reader's language. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.event.ParticipantCategory;
-import se.samsyn.domain.registration.AnswerChoice;
-import se.samsyn.domain.registration.RegistrationQuestion;
-import se.samsyn.domain.registration.TypedAnswers;
 import se.samsyn.domain.registration.TypedRegistration;
+import se.samsyn.domain.registrationform.AnswerChoice;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
+import se.samsyn.domain.registrationform.TypedAnswers;
 
 /** The fields in which staff write who a participant is and what they answer, for a new one and for one to be corrected. */
 public class ParticipantFields implements Serializable {

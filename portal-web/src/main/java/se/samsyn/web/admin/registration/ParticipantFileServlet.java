@@ -13,7 +13,7 @@ import se.samsyn.domain.registration.RegistrationSearch;
 import se.samsyn.domain.registration.RegistrationState;
 import se.samsyn.domain.text.Slug;
 import se.samsyn.service.registration.ParticipantListService;
-import se.samsyn.service.registration.RegistrationFormService;
+import se.samsyn.service.registrationform.RegistrationFormService;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.Texts;
 import se.samsyn.web.format.CsvText;

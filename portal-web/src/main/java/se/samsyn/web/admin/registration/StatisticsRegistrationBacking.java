@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import se.samsyn.domain.registration.Attendance;
-import se.samsyn.service.registration.AttendanceService;
+import se.samsyn.domain.checkin.Attendance;
+import se.samsyn.service.checkin.AttendanceService;
 
 /** {@code /admin/registration/statistics?event=12}: how many took part, without names. */
 @Named

@@ -2,7 +2,7 @@ package se.samsyn.web.site.form;
 
 import jakarta.inject.Inject;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.registration.EventTitle;
+import se.samsyn.domain.event.EventTitle;
 
 /** A form on a page below an event's own, {@code /kalender/{slug}/anmalan}; its tokens are good for that event alone. */
 public abstract class EventForm extends PublicForm {

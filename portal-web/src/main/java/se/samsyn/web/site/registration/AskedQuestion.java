@@ -1,8 +1,8 @@
 package se.samsyn.web.site.registration;
 
 import java.util.List;
-import se.samsyn.domain.registration.AnswerKind;
-import se.samsyn.domain.registration.RegistrationQuestion;
+import se.samsyn.domain.registrationform.AnswerKind;
+import se.samsyn.domain.registrationform.RegistrationQuestion;
 
 /**
  * A question as the form shows it.

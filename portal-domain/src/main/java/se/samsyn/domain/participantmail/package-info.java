@@ -1,0 +1,2 @@
+/** What participants and the invited get by mail, and when. */
+package se.samsyn.domain.participantmail;
