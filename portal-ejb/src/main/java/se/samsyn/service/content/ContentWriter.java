@@ -14,14 +14,13 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.RemovalDecision;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.event.Event;
-import se.samsyn.domain.project.ProjectVersion;
+import se.samsyn.domain.type.ContentTypes;
 
 /**
  * Writes content in somebody's name. For callers inside the service layer that have decided that this somebody may;
@@ -56,7 +55,7 @@ public class ContentWriter {
         ContentItem parent = parentId == null ? null : em.find(ContentItem.class, parentId);
         ContentItem item = new ContentItem(type, places.freeSlug(type, parent, checked), parent, by, now());
         em.persist(item);
-        em.persist(ContentVersions.firstDraft(item, checked, by, now()));
+        em.persist(ContentTypes.firstDraft(item, checked, by, now()));
         em.flush();
         return item.getId();
     }
@@ -174,10 +173,8 @@ public class ContentWriter {
         if (draft.getLanguage() == Language.SWEDISH) {
             places.wish(draft, item, placement); // An item has one place; it is chosen with the Swedish text.
         }
-        if (draft instanceof ProjectVersion project) {
-            project.settleMunicipalities(em.createQuery("select m from Municipality m", Municipality.class)
-                    .getResultList());
-        }
+        draft.settleMunicipalities(() -> em.createQuery("select m from Municipality m", Municipality.class)
+                .getResultList());
         references.clean(draft);
         ContentVersion written = draft.getId() == null ? onRow(draft, item) : draft;
         written.arrange();
@@ -189,7 +186,7 @@ public class ContentWriter {
 
     // In one flush, EclipseLink may write what refers to a type's own table before that table's row.
     private ContentVersion onRow(ContentVersion draft, ContentItem item) {
-        ContentVersion row = ContentVersions.rowFor(draft, item);
+        ContentVersion row = draft.rowOn(item);
         em.persist(row);
         em.flush();
         return draft.copyOnto(row);

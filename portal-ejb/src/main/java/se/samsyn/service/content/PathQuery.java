@@ -93,8 +93,7 @@ final class PathQuery {
         String canonical = row.text("path");
         Instant live = row.moment("live");
         int place = row.integer("place");
-        boolean isPlan = type == ContentType.ACTION_PLAN;
-        if (place > 2 && !isPlan) {
+        if (place > 2 && !type.hasParts()) {
             return PathLookup.UNKNOWN;
         }
         // Only what has once been public is told of as removed: the title of a draft is not shown to the public.

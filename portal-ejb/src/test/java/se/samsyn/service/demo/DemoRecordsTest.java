@@ -64,7 +64,7 @@ class DemoRecordsTest {
                     .filter(draft -> draft.getItem() == portal.index().item(DemoItems.path(record)))
                     .findFirst()
                     .orElseThrow();
-            new DemoTranslation(record, portal.index()).fill(swedish);
+            DemoDraft.of(record, portal.index(), DemoDays.at(DemoPortal.NOW)).translate(swedish);
             assertThat(swedish.problems()).as(record.slug()).isEmpty();
             linksIn(record)
                     .forEach(path -> assertThat(portal.index().item(path)).isNotNull());

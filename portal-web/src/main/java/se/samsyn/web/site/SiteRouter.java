@@ -23,7 +23,6 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.event.EventSeries;
-import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.text.CleanText;
 import se.samsyn.service.content.PlannedMoves;
 import se.samsyn.service.content.PublishedContentService;
@@ -347,8 +346,7 @@ public class SiteRouter implements Filter {
     }
 
     private static boolean hasPart(ContentVersion version, String slug) {
-        return version instanceof ActionPlanVersion plan
-                && plan.getParts().stream().anyMatch(part -> slug.equals(part.getSlug()));
+        return version.partSlugs().contains(slug);
     }
 
     // The query comes along: what is sought, a filter, the code of an invitation.
