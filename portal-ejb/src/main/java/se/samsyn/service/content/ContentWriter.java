@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.InvalidField;
@@ -17,9 +16,7 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
-import se.samsyn.domain.content.RemovalDecision;
 import se.samsyn.domain.directory.Municipality;
-import se.samsyn.domain.event.Event;
 import se.samsyn.domain.type.ContentTypes;
 
 /**
@@ -34,9 +31,6 @@ public class ContentWriter {
 
     @Inject
     private VersionChain chain;
-
-    @Inject
-    private Timetable timetable;
 
     @Inject
     private ContentPlaces places;
@@ -192,72 +186,10 @@ public class ContentWriter {
         return draft.copyOnto(row);
     }
 
-    /** Publishes the item's draft as of now or an earlier moment; for content that is brought in from elsewhere. */
-    public void publishAsOf(long itemId, Language language, Instant from, String by) {
-        chain.locked(itemId);
-        publish(chain.open(itemId, language), from, null, by);
-    }
-
-    /**
-     * Publishes an open version, now or later, until a chosen moment if there is one. For callers that hold the item's lock.
-     *
-     * @throws InvalidInputException when something hinders publication, such as a picture without a description
-     */
-    public void publish(ContentVersion version, Instant from, Instant until, String by) {
-        refuse(version.problems());
-        publishAgain(version, from, until, by);
-    }
-
-    /** The same for an open version with a text that was public before: nothing hinders it. */
-    public void publishAgain(ContentVersion version, Instant from, Instant until, String by) {
-        places.settle(version.getItem());
-        if (from.isAfter(now())) {
-            places.check(version.getItem(), version.placement());
-        } else {
-            places.take(version); // Before it is public: a draft's own address leads nowhere.
-        }
-        timetable.approve(version, from, until, by, now());
-        version.getItem().published(LocalDate.ofInstant(from, Event.STOCKHOLM));
-    }
-
     private static void refuse(List<InvalidField> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-    }
-
-    /**
-     * Removes an item by a recorded decision (gallring); its address answers 410 from now on.
-     *
-     * @param reference the decision's reference in the diary
-     */
-    public void remove(long itemId, String reference, String reason, String by) {
-        RemovalDecision decision = new RemovalDecision(reference, reason);
-        ContentItem item = chain.locked(itemId);
-        if (!places.childPaths(item).isEmpty()) {
-            throw new InvalidInputException("reason", "error.has_children");
-        }
-        // Before the item itself goes: nothing of a removed item is live any more, and so nothing would be found to
-        // end.
-        for (Language language : Language.values()) {
-            chain.live(itemId, language).ifPresent(live -> live.withdraw(now(), by));
-            chain.scheduled(itemId, language).forEach(ContentVersion::setAside);
-        }
-        item.remove(knownTitle(itemId), decision, by, now());
-    }
-
-    // The page that answers 410 shows this title; the title of a draft is not shown to the public.
-    private String knownTitle(long itemId) {
-        return em.createQuery("""
-                        select v.title from ContentVersion v where v.item.id = :item and v.language = :language
-                        and v.liveFrom <= :now order by v.liveFrom desc, v.number desc""", String.class)
-                .setParameter("item", itemId)
-                .setParameter("language", Language.SWEDISH)
-                .setParameter("now", now())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> chain.latest(itemId, Language.SWEDISH).getTitle());
     }
 
     private Instant now() {

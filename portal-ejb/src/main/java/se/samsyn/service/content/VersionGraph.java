@@ -10,7 +10,7 @@ public final class VersionGraph {
 
     private VersionGraph() {}
 
-    /** For a reader's page: only lists that its blocks use; where references lead is asked for by {@link LinkQuery}. */
+    /** For a reader's page: only lists that its blocks use; where references lead is asked for apart. */
     public static ContentVersion load(ContentVersion version) {
         for (Block block : version.getBlocks()) {
             switch (block.getKind()) {

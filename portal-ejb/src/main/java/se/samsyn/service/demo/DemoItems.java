@@ -16,6 +16,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.type.ContentTypes;
 import se.samsyn.service.content.ContentWriter;
+import se.samsyn.service.publishing.Publisher;
 
 /** Makes the demo's content: first every item with its address, then the texts, which may link to all of them. */
 @Dependent
@@ -32,6 +33,9 @@ class DemoItems {
 
     @Inject
     private ContentWriter writer;
+
+    @Inject
+    private Publisher publisher;
 
     @Inject
     private DemoEvents events;
@@ -62,7 +66,7 @@ class DemoItems {
             ContentVersion draft = writer.draft(item.getId(), Language.ENGLISH, AUTHOR);
             DemoDraft.of(record, index, days).translate(draft);
             writer.save(draft, Placement.of(item), AUTHOR);
-            writer.publishAsOf(item.getId(), Language.ENGLISH, days.now(), AUTHOR);
+            publisher.publishAsOf(item.getId(), Language.ENGLISH, days.now(), AUTHOR);
         }
     }
 
@@ -107,7 +111,7 @@ class DemoItems {
                 .toList();
         Long parent = item.getParent() == null ? null : item.getParent().getId();
         writer.save(draft, new Placement(record.slug(), parent, areas, item.getPosition()), AUTHOR);
-        writer.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
+        publisher.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
     }
 
     static Instant published(DemoRecord record, DemoDays days) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.content.Block;
 import se.samsyn.domain.content.BlockKind;
-import se.samsyn.domain.content.CardSearch;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.published.CardSearch;
 import se.samsyn.domain.text.Slug;
 
 class DemoRecordsTest {

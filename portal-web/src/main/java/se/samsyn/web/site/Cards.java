@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.project.ProjectKind;
+import se.samsyn.domain.published.ContentCard;
 
 /** What stands below a title in a list: the few facts by which a reader chooses. */
 @Named

@@ -14,10 +14,10 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
 import se.samsyn.service.dialogue.MatrixService;
+import se.samsyn.service.published.PublishedContentService;
 
 /**
  * Shows any version of an item, published or not, by the views that the public reads it by. Previews and kept copies are

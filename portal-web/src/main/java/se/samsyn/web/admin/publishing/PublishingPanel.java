@@ -9,7 +9,7 @@ import org.primefaces.PrimeFaces;
 import org.primefaces.util.EscapeUtils;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.content.VersionRow;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.Problems;
 import se.samsyn.web.admin.Texts;

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,6 +12,9 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.VersionState;
+import se.samsyn.service.content.ContentPlaces;
+import se.samsyn.service.content.ContentWriter;
+import se.samsyn.service.content.VersionChain;
 
 /**
  * Takes back a publication or a withdrawal. What the public reads again is a version of its own, so that history tells truly
@@ -32,6 +35,9 @@ class PublicationUndo {
 
     @Inject
     private ContentWriter writer;
+
+    @Inject
+    private Publisher publisher;
 
     @Inject
     private ContentPlaces places;
@@ -117,7 +123,7 @@ class PublicationUndo {
         em.flush();
         writer.restore(itemId, earlier.getLanguage(), earlier.getNumber(), note, by);
         ContentVersion again = chain.latest(itemId, earlier.getLanguage());
-        writer.publishAgain(again, now, earlier.getUnpublishAt(), by);
+        publisher.publishAgain(again, now, earlier.getUnpublishAt(), by);
         again.readSince(earlier.getTextFrom());
         if (written) {
             em.find(ContentVersion.class, newest.getId()).standAgain(stood, again.getNumber() + 1);

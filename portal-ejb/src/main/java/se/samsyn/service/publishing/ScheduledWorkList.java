@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import se.samsyn.service.worklist.WorkList;

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.published;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import se.samsyn.domain.content.AreaGathering;
-import se.samsyn.domain.content.AreaGathering.Cards;
-import se.samsyn.domain.content.AreaGathering.Group;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.Language;
+import se.samsyn.domain.published.AreaGathering;
+import se.samsyn.domain.published.AreaGathering.Cards;
+import se.samsyn.domain.published.AreaGathering.Group;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.persistence.Row;
 
 /** Gathers an area's page in one statement, however many items belong to it: the first few of each group, and totals. */

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.bin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

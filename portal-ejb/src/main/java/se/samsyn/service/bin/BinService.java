@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.bin;
 
 import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
 import static se.samsyn.domain.account.StaffRoles.EDITOR;
@@ -21,18 +21,22 @@ import java.util.stream.Stream;
 import se.samsyn.domain.InvalidInputException;
 import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.BinRow;
+import se.samsyn.domain.bin.BinRow;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.service.content.ContentPlaces;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.VersionChain;
 import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.persistence.Row;
+import se.samsyn.service.removed.RemovalRegister;
 
 /**
  * The bin: where staff throw what was never public, without a decision, and have it back from for thirty days. What has once
- * been public is removed by {@link ContentService#remove decision} only.
+ * been public is removed by {@link RemovalRegister#remove decision} only.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})

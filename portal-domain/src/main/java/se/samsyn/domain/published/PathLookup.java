@@ -1,6 +1,7 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.published;
 
 import java.time.Instant;
+import se.samsyn.domain.content.ContentType;
 
 /**
  * What stands at a public path.

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.published;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -15,7 +15,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.LivePeriod;
-import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.domain.published.VersionLinks;
 import se.samsyn.service.persistence.Row;
 
 /** Finds where all references of a version lead, by the record that was made when it was saved. */

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import se.samsyn.domain.Results;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.domain.publishing.ScheduledRow;
 import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;
 

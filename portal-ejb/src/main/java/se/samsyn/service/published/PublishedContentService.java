@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.published;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -17,17 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.AreaGathering;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.LivePeriod;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.domain.published.AreaGathering;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.VersionLinks;
+import se.samsyn.service.content.VersionGraph;
 import se.samsyn.service.persistence.Row;
+import se.samsyn.service.publishing.PlannedMoves;
 
 /**
  * What the public reads. Visibility is decided by the query: the version whose live period holds now, so that a timer that

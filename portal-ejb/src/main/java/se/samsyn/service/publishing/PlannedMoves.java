@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.util.List;
 import se.samsyn.domain.content.ContentItem;
+import se.samsyn.service.content.ContentPlaces;
+import se.samsyn.service.content.VersionChain;
 
 /**
  * Lets items take their places when versions that were approved for a moment have reached it. Whoever asks first after that moment

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.published;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.LivePeriod;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
 import se.samsyn.service.persistence.Row;
 
 /** Finds what stands at a path in one statement: an item, a part of an action plan, an earlier address. */

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.published;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.CardSearch.When;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.LivePeriod;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.CardSearch.When;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.persistence.Row;
 
 /**

@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.preview;
 
 import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
 import static se.samsyn.domain.account.StaffRoles.EDITOR;
@@ -23,6 +23,9 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.preview.PreviewLink;
 import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.domain.preview.RelatedDraft;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.HistoryService;
+import se.samsyn.service.content.VersionGraph;
 import se.samsyn.service.permission.ContentAccess;
 import se.samsyn.service.permission.ContentRights;
 import se.samsyn.service.persistence.Row;

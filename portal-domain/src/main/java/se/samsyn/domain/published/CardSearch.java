@@ -1,7 +1,8 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.published;
 
 import java.util.List;
 import java.util.Set;
+import se.samsyn.domain.content.ContentType;
 
 /**
  * What a reader asks a list of live items for; everything left empty does not narrow the list.

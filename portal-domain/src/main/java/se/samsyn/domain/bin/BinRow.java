@@ -1,6 +1,7 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.bin;
 
 import java.time.Instant;
+import se.samsyn.domain.content.ContentType;
 
 /**
  * Something in the bin: it was never public, and can still be had back.

@@ -1,6 +1,8 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.publishing;
 
 import java.time.Instant;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
 
 /**
  * A coming moment at which the public sees something more or something less.

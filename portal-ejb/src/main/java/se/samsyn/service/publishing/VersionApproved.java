@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import se.samsyn.domain.content.ContentVersion;
 

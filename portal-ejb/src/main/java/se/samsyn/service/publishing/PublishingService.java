@@ -1,4 +1,4 @@
-package se.samsyn.service.content;
+package se.samsyn.service.publishing;
 
 import static se.samsyn.domain.account.StaffRoles.ADMINISTRATOR;
 import static se.samsyn.domain.account.StaffRoles.EDITOR;
@@ -22,7 +22,9 @@ import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
-import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.domain.publishing.ScheduledRow;
+import se.samsyn.service.content.ContentService;
+import se.samsyn.service.content.VersionChain;
 import se.samsyn.service.permission.ContentAccess;
 
 /**
@@ -30,7 +32,7 @@ import se.samsyn.service.permission.ContentAccess;
  * of every public page finds another version, or none.
  *
  * <p>Every way to the public is one act (decision 0052): the item is locked, then it is asked whether the caller may touch it, whether
- * the text is still the one that was seen, four eyes and place, the moments, and what {@link ContentWriter#publish} asks of the text.
+ * the text is still the one that was seen, four eyes and place, the moments, and what {@link Publisher#publish} asks of the text.
  */
 @Stateless
 @RolesAllowed({EDITOR, PUBLISHER, EVENT_MANAGER, ADMINISTRATOR})
@@ -49,7 +51,7 @@ public class PublishingService {
     private ContentService contents;
 
     @Inject
-    private ContentWriter writer;
+    private Publisher publisher;
 
     @Inject
     private VersionChain chain;
@@ -106,7 +108,7 @@ public class PublishingService {
         }
         Instant begin = from == null ? now : from;
         requireLater(until, begin);
-        writer.publish(draft, begin, until, caller());
+        publisher.publish(draft, begin, until, caller());
     }
 
     /**

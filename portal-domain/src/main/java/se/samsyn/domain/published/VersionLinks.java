@@ -1,7 +1,8 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.published;
 
 import java.util.List;
 import java.util.Map;
+import se.samsyn.domain.content.LinkTarget;
 
 /**
  * Where a version's references lead now: only items that the public may see.

@@ -1,4 +1,4 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.published;
 
 import java.util.List;
 import java.util.Map;

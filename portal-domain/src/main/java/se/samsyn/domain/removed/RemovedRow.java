@@ -1,6 +1,7 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.removed;
 
 import java.time.Instant;
+import se.samsyn.domain.content.ContentType;
 
 /** A line in the register of what has been removed by decision (gallring). */
 public record RemovedRow(

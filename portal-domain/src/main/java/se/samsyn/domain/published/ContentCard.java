@@ -1,8 +1,10 @@
-package se.samsyn.domain.content;
+package se.samsyn.domain.published;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.samsyn.domain.content.ContentType;
+import se.samsyn.domain.content.Language;
 
 /**
  * A live item as it stands in a list: its title and lead beside the few facts of its type that a reader chooses by.
