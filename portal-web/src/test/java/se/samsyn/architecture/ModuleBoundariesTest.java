@@ -20,8 +20,12 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebServlet;
 import java.text.Collator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.samsyn.service.content.ContentWriter;
 import se.samsyn.service.event.EventWriter;
+import se.samsyn.service.publishing.Publisher;
 import se.samsyn.web.site.form.PostedAt;
 import se.samsyn.web.site.form.PublicForm;
 
@@ -85,7 +89,7 @@ class ModuleBoundariesTest {
             .resideInAPackage("se.samsyn.web..")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(ContentWriter.class, EventWriter.class);
+            .belongToAnyOf(ContentWriter.class, EventWriter.class, Publisher.class);
 
     @ArchTest
     static final ArchRule publicPagesKnowNoPrimeFaces = noClasses()
@@ -130,6 +134,30 @@ class ModuleBoundariesTest {
     @ArchTest
     static final ArchRule webPackagesDoNotCircle =
             slices().matching("se.samsyn.web.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule domainFeaturesDoNotCircle =
+            slices().matching("se.samsyn.domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule serviceFeaturesDoNotCircle =
+            slices().matching("se.samsyn.service.(*)..").should().beFreeOfCycles();
+
+    /** What a service is about has the same name in the domain, unless it is no part of the business. */
+    @ArchTest
+    static void featuresOfServicesHaveTheDomainsNames(JavaClasses portal) {
+        Set<String> known = features(portal, "se.samsyn.domain.");
+        known.addAll(List.of("demo", "form", "permission", "print", "startup"));
+        assertThat(features(portal, "se.samsyn.service.")).isSubsetOf(known);
+    }
+
+    private static Set<String> features(JavaClasses portal, String above) {
+        return portal.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(above))
+                .map(name -> name.substring(above.length()).split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     @ArchTest
     static final ArchRule timeComesFromAClock = noClasses()

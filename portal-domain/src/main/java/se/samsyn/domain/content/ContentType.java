@@ -27,6 +27,11 @@ public enum ContentType {
         return this == AREA || this == PAGE;
     }
 
+    /** Whether items of this type have pages below their own, each with a last part of the address of its own. */
+    public boolean hasParts() {
+        return this == ACTION_PLAN;
+    }
+
     /** The type's name in bundles, views and admin paths, for example {@code action-plan}. */
     public String key() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -32,11 +32,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Person;
 import se.samsyn.domain.media.StoredFile;
 
@@ -107,10 +109,21 @@ public class ContentVersion extends PlacedVersion {
     @Column(name = "theme_key")
     private Set<String> themeKeys = new LinkedHashSet<>();
 
-    /** For JPA and for subclasses; a new version is made by {@link ContentVersions#firstDraft}. */
-    protected ContentVersion() {}
+    /** Makes this empty version the first draft of a new item. */
+    public final void beginFirst(ContentItem of, String text, String by, Instant at) {
+        begin(of, Language.SWEDISH, 1, by, at);
+        title = text;
+    }
 
-    void begin(ContentItem of, Language in, int versionNumber, String by, Instant at) {
+    /** The bare row of this draft, which has none yet; what stands in the draft is put on it afterwards. */
+    public final ContentVersion rowOn(ContentItem of) {
+        ContentVersion row = empty();
+        row.begin(of, language, number, getAuthor(), getCreatedAt());
+        row.title = title;
+        return row;
+    }
+
+    private void begin(ContentItem of, Language in, int versionNumber, String by, Instant at) {
         item = of;
         language = in;
         number = versionNumber;
@@ -150,7 +163,7 @@ public class ContentVersion extends PlacedVersion {
     protected void renewKeys(UnaryOperator<String> newKeys) {}
 
     private ContentVersion copy(ContentItem of, Language in, int versionNumber, String by, Instant at) {
-        ContentVersion copy = ContentVersions.emptyFor(of.getType());
+        ContentVersion copy = empty();
         copy.begin(of, in, versionNumber, by, at);
         copy.title = title;
         copy.lead = lead;
@@ -173,6 +186,22 @@ public class ContentVersion extends PlacedVersion {
         copy.id = row.id;
         copy.continueRow(row);
         return copy;
+    }
+
+    /** Hook for subclasses: a version of the same class that nothing stands in. */
+    protected ContentVersion empty() {
+        return new ContentVersion();
+    }
+
+    /** Hook for subclasses: reads what the type itself has in other tables, as long as the database can be asked. */
+    public void loadDetails() {}
+
+    /** Hook for subclasses: sets what follows from other choices; {@code all} gives every municipality when asked. */
+    public void settleMunicipalities(Supplier<List<Municipality>> all) {}
+
+    /** Hook for subclasses: the last parts of the addresses of the pages below the version's own, in reading order. */
+    public List<String> partSlugs() {
+        return List.of();
     }
 
     /** Hook for subclasses: copies the type's own fields onto a new draft of the same class. */

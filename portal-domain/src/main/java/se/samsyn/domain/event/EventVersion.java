@@ -125,6 +125,17 @@ public class EventVersion extends ContentVersion {
     }
 
     @Override
+    protected ContentVersion empty() {
+        return new EventVersion();
+    }
+
+    @Override
+    public void loadDetails() {
+        organisers.size();
+        programme.forEach(item -> item.getSpeakers().size());
+    }
+
+    @Override
     protected void copyDetailsTo(ContentVersion draft) {
         EventVersion copy = (EventVersion) draft;
         copy.audience = audience;

@@ -56,6 +56,16 @@ public class NetworkVersion extends ContentVersion {
     }
 
     @Override
+    protected ContentVersion empty() {
+        return new NetworkVersion();
+    }
+
+    @Override
+    public void loadDetails() {
+        getCurrentRepresentativePerson();
+    }
+
+    @Override
     protected void copyDetailsTo(ContentVersion draft) {
         NetworkVersion copy = (NetworkVersion) draft;
         copy.scope = scope;

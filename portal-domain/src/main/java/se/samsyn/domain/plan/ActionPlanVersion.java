@@ -172,6 +172,22 @@ public class ActionPlanVersion extends ContentVersion {
     }
 
     @Override
+    public List<String> partSlugs() {
+        return parts.stream().map(PlanPart::getSlug).toList();
+    }
+
+    @Override
+    protected ContentVersion empty() {
+        return new ActionPlanVersion();
+    }
+
+    @Override
+    public void loadDetails() {
+        themes.forEach(PlanTheme::getDepth);
+        parts.size();
+    }
+
+    @Override
     protected void copyDetailsTo(ContentVersion draft) {
         ActionPlanVersion copy = (ActionPlanVersion) draft;
         copy.adoptedBy = adoptedBy;

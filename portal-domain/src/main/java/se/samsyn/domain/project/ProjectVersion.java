@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
@@ -67,10 +68,11 @@ public class ProjectVersion extends ContentVersion {
 
     private String results;
 
-    /** Sets the kind and, because a study covers every municipality and an evaluation one, the municipalities. */
-    public void settleMunicipalities(List<Municipality> all) {
+    /** A study covers every municipality, an evaluation the one that commissioned it. */
+    @Override
+    public void settleMunicipalities(Supplier<List<Municipality>> all) {
         if (kind == ProjectKind.STUDY) {
-            municipalities = new ArrayList<>(all);
+            municipalities = new ArrayList<>(all.get());
         } else if (kind == ProjectKind.EVALUATION && commissioner != null && commissioner.getMunicipality() != null) {
             municipalities = new ArrayList<>(List.of(commissioner.getMunicipality()));
         }
@@ -111,6 +113,17 @@ public class ProjectVersion extends ContentVersion {
         fields.field("admin_project_edit.municipalities");
         municipalities.forEach(municipality -> fields.text(municipality.getName()));
         fields.field("admin_project_edit.results").html(results);
+    }
+
+    @Override
+    protected ContentVersion empty() {
+        return new ProjectVersion();
+    }
+
+    @Override
+    public void loadDetails() {
+        municipalities.size();
+        getCurrentLeader();
     }
 
     @Override

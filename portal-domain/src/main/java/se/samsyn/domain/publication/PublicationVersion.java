@@ -97,6 +97,17 @@ public class PublicationVersion extends ContentVersion {
     }
 
     @Override
+    protected ContentVersion empty() {
+        return new PublicationVersion();
+    }
+
+    @Override
+    public void loadDetails() {
+        authors.size();
+        files.size();
+    }
+
+    @Override
     protected void copyDetailsTo(ContentVersion draft) {
         PublicationVersion copy = (PublicationVersion) draft;
         copy.series = series;

@@ -7,7 +7,7 @@ import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
+import se.samsyn.domain.type.ContentTypes;
 
 /** Drafts to be checked, and what the checks say about them. */
 final class Drafts {
@@ -21,7 +21,7 @@ final class Drafts {
     }
 
     static ContentVersion of(ContentType type, String title) {
-        return ContentVersions.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), title, "editor", NOW);
+        return ContentTypes.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), title, "editor", NOW);
     }
 
     static ContentVersion with(Block... blocks) {

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.type.ContentTypes;
 
 class ContentVersionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private static ContentVersion draft(ContentType type) {
-        return ContentVersions.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
+        return ContentTypes.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import se.samsyn.domain.type.ContentTypes;
 
 class VersionLifecycleTest {
 
@@ -12,7 +13,7 @@ class VersionLifecycleTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final Instant LATEST = NOW.plusSeconds(120);
 
-    private final ContentVersion version = ContentVersions.firstDraft(
+    private final ContentVersion version = ContentTypes.firstDraft(
             new ContentItem(ContentType.NEWS, "slug", null, "editor", NOW), "Titel", "editor", NOW);
 
     private void approve(Instant from, Instant until) {

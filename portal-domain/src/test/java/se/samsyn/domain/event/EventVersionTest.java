@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.ContentVersions;
+import se.samsyn.domain.type.ContentTypes;
 
 class EventVersionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final EventVersion version = (EventVersion) ContentVersions.firstDraft(
+    private final EventVersion version = (EventVersion) ContentTypes.firstDraft(
             new ContentItem(ContentType.EVENT, "dag", null, "editor", NOW), "Länsdialog", "editor", NOW);
 
     @Test

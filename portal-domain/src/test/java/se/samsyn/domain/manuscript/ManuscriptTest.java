@@ -16,7 +16,6 @@ import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.ProgrammeItemKind;
@@ -27,6 +26,7 @@ import se.samsyn.domain.project.ProjectStatus;
 import se.samsyn.domain.project.ProjectVersion;
 import se.samsyn.domain.publication.PublicationAuthor;
 import se.samsyn.domain.publication.PublicationVersion;
+import se.samsyn.domain.type.ContentTypes;
 
 class ManuscriptTest {
 
@@ -40,7 +40,7 @@ class ManuscriptTest {
     };
 
     private static ContentVersion draft(ContentType type) {
-        return ContentVersions.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
+        return ContentTypes.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
     }
 
     /** What was kept, put into another draft and read from there. */

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.ContentVersions;
+import se.samsyn.domain.type.ContentTypes;
 
 class ActionPlanVersionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
-    private final ActionPlanVersion plan = (ActionPlanVersion) ContentVersions.firstDraft(
+    private final ActionPlanVersion plan = (ActionPlanVersion) ContentTypes.firstDraft(
             new ContentItem(ContentType.ACTION_PLAN, "plan", null, "editor", NOW), "Plan", "editor", NOW);
     private final PlanTheme support = new PlanTheme("Stöd och behandling");
     private final PlanTheme duty = new PlanTheme("Ansvarsfördelning");

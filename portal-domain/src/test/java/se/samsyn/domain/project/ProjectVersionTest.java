@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import se.samsyn.domain.InvalidField;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.OrganisationKind;
+import se.samsyn.domain.type.ContentTypes;
 
 class ProjectVersionTest {
 
@@ -20,14 +20,14 @@ class ProjectVersionTest {
 
     private final Municipality bracke = new Municipality("2305", "Bräcke", "bracke");
     private final Municipality krokom = new Municipality("2309", "Krokom", "krokom");
-    private final ProjectVersion project = (ProjectVersion) ContentVersions.firstDraft(
+    private final ProjectVersion project = (ProjectVersion) ContentTypes.firstDraft(
             new ContentItem(ContentType.PROJECT, "projekt", null, "editor", NOW), "Projekt", "editor", NOW);
 
     @Test
     void coversEveryMunicipalityAsAStudy() {
         project.setKind(ProjectKind.STUDY);
 
-        project.settleMunicipalities(List.of(bracke, krokom));
+        project.settleMunicipalities(() -> List.of(bracke, krokom));
 
         assertThat(project.getMunicipalities()).containsExactly(bracke, krokom);
     }
@@ -39,7 +39,7 @@ class ProjectVersionTest {
         project.setKind(ProjectKind.EVALUATION);
         project.setCommissioner(commissioner);
 
-        project.settleMunicipalities(List.of(bracke, krokom));
+        project.settleMunicipalities(() -> List.of(bracke, krokom));
 
         assertThat(project.getMunicipalities()).containsExactly(bracke);
     }
@@ -48,7 +48,7 @@ class ProjectVersionTest {
     void keepsTheChosenMunicipalitiesAsDevelopment() {
         project.getMunicipalities().add(krokom);
 
-        project.settleMunicipalities(List.of(bracke, krokom));
+        project.settleMunicipalities(() -> List.of(bracke, krokom));
 
         assertThat(project.getMunicipalities()).containsExactly(krokom);
     }

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import se.samsyn.domain.bulk.BulkOrder;
 import se.samsyn.domain.content.Language;
 import se.samsyn.service.content.ContentOwnershipService;
-import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
+import se.samsyn.service.removed.RemovalRegister;
 
 /** One item of a job, in one transaction with the note that it is done. */
 @Stateless
@@ -20,7 +20,7 @@ public class BulkStep {
     private EntityManager em;
 
     @Inject
-    private ContentService contents;
+    private RemovalRegister removals;
 
     @Inject
     private PublishingService publishing;
@@ -39,7 +39,7 @@ public class BulkStep {
             case OWNER -> belongings.giveTo(item, order.owner());
             case ADD_AREA -> belongings.addTo(item, order.areaId());
             case REMOVE_AREA -> belongings.takeFrom(item, order.areaId());
-            case REMOVE -> contents.remove(item, order.reference(), order.reason());
+            case REMOVE -> removals.remove(item, order.reference(), order.reason());
         }
         em.flush(); // What the database refuses is refused here, before the note.
         ledger.done(job, item);

@@ -26,7 +26,7 @@ import se.samsyn.domain.text.Slug;
  * redirect. For callers that hold the item's lock.
  */
 @Dependent
-class ContentPlaces {
+public class ContentPlaces {
 
     private static final String KNOWN = """
             exists (select 1 from content_version v where v.item_id = ?item and %s)""".formatted(LivePeriod.SQL.hasBegunBy("v", "?4"));
@@ -45,7 +45,7 @@ class ContentPlaces {
     }
 
     /** The wanted slug, or one like it that no sibling has. */
-    String freeSlugLike(ContentType type, ContentItem parent, String wanted) {
+    public String freeSlugLike(ContentType type, ContentItem parent, String wanted) {
         String above = (parent == null ? type.path() : parent.getPath()) + "/";
         String slug = wanted;
         for (int number = 2; isTaken(above + slug, null); number++) {
@@ -60,7 +60,7 @@ class ContentPlaces {
      *
      * @throws InvalidInputException beside the slug or the parent, with what is wrong there
      */
-    void check(ContentItem item, Placement placement) {
+    public void check(ContentItem item, Placement placement) {
         if (!Slug.isValid(placement.slug())) {
             throw new InvalidInputException("slug", "error.slug_invalid");
         }
@@ -101,7 +101,7 @@ class ContentPlaces {
     }
 
     /** Lets the item stand where the version wants it; earlier versions remember where it stood. */
-    void take(ContentVersion version) {
+    public void take(ContentVersion version) {
         Placement wanted = version.placement();
         ContentItem item = version.getItem();
         if (version.getLanguage() == Language.SWEDISH && !wanted.isSameAs(Placement.of(item))) {
@@ -113,7 +113,7 @@ class ContentPlaces {
     }
 
     /** Lets an item whose lock the caller holds take the places of versions whose moment has come, one after the other. */
-    void settle(ContentItem item) {
+    public void settle(ContentItem item) {
         List<ContentVersion> due = em.createQuery("""
                         select v from ContentVersion v where v.item = :item and v.placeWaits = true and v.liveFrom <= :now
                         order by v.liveFrom""", ContentVersion.class)
@@ -204,7 +204,7 @@ class ContentPlaces {
     }
 
     /** The paths of everything below an item, removed items left out. */
-    List<String> childPaths(ContentItem item) {
+    public List<String> childPaths(ContentItem item) {
         return em.createQuery(
                         "select i.path from ContentItem i where i.parent = :item and i.removedAt is null", String.class)
                 .setParameter("item", item)

@@ -185,14 +185,6 @@ public class ContentService {
         references.requireKnown(item, before, caller());
     }
 
-    /** Removes the item by a recorded decision; its address answers 410 from now on. */
-    @RolesAllowed({PUBLISHER, ADMINISTRATOR})
-    public void remove(long itemId, String reference, String reason) {
-        item(itemId);
-        access.requireNobodysArea(itemId);
-        writer.remove(itemId, reference, reason, caller());
-    }
-
     private String caller() {
         return session.getCallerPrincipal().getName();
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.samsyn.domain.InvalidField;
@@ -14,14 +13,11 @@ import se.samsyn.domain.NotFoundException;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
-import se.samsyn.domain.content.RemovalDecision;
 import se.samsyn.domain.directory.Municipality;
-import se.samsyn.domain.event.Event;
-import se.samsyn.domain.project.ProjectVersion;
+import se.samsyn.domain.type.ContentTypes;
 
 /**
  * Writes content in somebody's name. For callers inside the service layer that have decided that this somebody may;
@@ -35,9 +31,6 @@ public class ContentWriter {
 
     @Inject
     private VersionChain chain;
-
-    @Inject
-    private Timetable timetable;
 
     @Inject
     private ContentPlaces places;
@@ -56,7 +49,7 @@ public class ContentWriter {
         ContentItem parent = parentId == null ? null : em.find(ContentItem.class, parentId);
         ContentItem item = new ContentItem(type, places.freeSlug(type, parent, checked), parent, by, now());
         em.persist(item);
-        em.persist(ContentVersions.firstDraft(item, checked, by, now()));
+        em.persist(ContentTypes.firstDraft(item, checked, by, now()));
         em.flush();
         return item.getId();
     }
@@ -174,10 +167,8 @@ public class ContentWriter {
         if (draft.getLanguage() == Language.SWEDISH) {
             places.wish(draft, item, placement); // An item has one place; it is chosen with the Swedish text.
         }
-        if (draft instanceof ProjectVersion project) {
-            project.settleMunicipalities(em.createQuery("select m from Municipality m", Municipality.class)
-                    .getResultList());
-        }
+        draft.settleMunicipalities(() -> em.createQuery("select m from Municipality m", Municipality.class)
+                .getResultList());
         references.clean(draft);
         ContentVersion written = draft.getId() == null ? onRow(draft, item) : draft;
         written.arrange();
@@ -189,78 +180,16 @@ public class ContentWriter {
 
     // In one flush, EclipseLink may write what refers to a type's own table before that table's row.
     private ContentVersion onRow(ContentVersion draft, ContentItem item) {
-        ContentVersion row = ContentVersions.rowFor(draft, item);
+        ContentVersion row = draft.rowOn(item);
         em.persist(row);
         em.flush();
         return draft.copyOnto(row);
-    }
-
-    /** Publishes the item's draft as of now or an earlier moment; for content that is brought in from elsewhere. */
-    public void publishAsOf(long itemId, Language language, Instant from, String by) {
-        chain.locked(itemId);
-        publish(chain.open(itemId, language), from, null, by);
-    }
-
-    /**
-     * Publishes an open version, now or later, until a chosen moment if there is one. For callers that hold the item's lock.
-     *
-     * @throws InvalidInputException when something hinders publication, such as a picture without a description
-     */
-    public void publish(ContentVersion version, Instant from, Instant until, String by) {
-        refuse(version.problems());
-        publishAgain(version, from, until, by);
-    }
-
-    /** The same for an open version with a text that was public before: nothing hinders it. */
-    public void publishAgain(ContentVersion version, Instant from, Instant until, String by) {
-        places.settle(version.getItem());
-        if (from.isAfter(now())) {
-            places.check(version.getItem(), version.placement());
-        } else {
-            places.take(version); // Before it is public: a draft's own address leads nowhere.
-        }
-        timetable.approve(version, from, until, by, now());
-        version.getItem().published(LocalDate.ofInstant(from, Event.STOCKHOLM));
     }
 
     private static void refuse(List<InvalidField> problems) {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-    }
-
-    /**
-     * Removes an item by a recorded decision (gallring); its address answers 410 from now on.
-     *
-     * @param reference the decision's reference in the diary
-     */
-    public void remove(long itemId, String reference, String reason, String by) {
-        RemovalDecision decision = new RemovalDecision(reference, reason);
-        ContentItem item = chain.locked(itemId);
-        if (!places.childPaths(item).isEmpty()) {
-            throw new InvalidInputException("reason", "error.has_children");
-        }
-        // Before the item itself goes: nothing of a removed item is live any more, and so nothing would be found to
-        // end.
-        for (Language language : Language.values()) {
-            chain.live(itemId, language).ifPresent(live -> live.withdraw(now(), by));
-            chain.scheduled(itemId, language).forEach(ContentVersion::setAside);
-        }
-        item.remove(knownTitle(itemId), decision, by, now());
-    }
-
-    // The page that answers 410 shows this title; the title of a draft is not shown to the public.
-    private String knownTitle(long itemId) {
-        return em.createQuery("""
-                        select v.title from ContentVersion v where v.item.id = :item and v.language = :language
-                        and v.liveFrom <= :now order by v.liveFrom desc, v.number desc""", String.class)
-                .setParameter("item", itemId)
-                .setParameter("language", Language.SWEDISH)
-                .setParameter("now", now())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> chain.latest(itemId, Language.SWEDISH).getTitle());
     }
 
     private Instant now() {

@@ -28,7 +28,7 @@ public class VersionChain {
     private Clock clock;
 
     /** The item, kept from everybody else until the transaction ends. */
-    ContentItem locked(long itemId) {
+    public ContentItem locked(long itemId) {
         ContentItem item = em.find(ContentItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
         if (item == null || item.isRemoved()) {
             throw new NotFoundException("error.item_not_found", itemId);
@@ -36,41 +36,45 @@ public class VersionChain {
         return item;
     }
 
-    ContentVersion latest(long itemId, Language language) {
+    /** The newest version in the language, whatever its state. */
+    public ContentVersion latest(long itemId, Language language) {
         return findLatest(itemId, language).orElseThrow(() -> new NotFoundException("error.item_not_found", itemId));
     }
 
-    Optional<ContentVersion> findLatest(long itemId, Language language) {
+    /** The newest version in the language; empty when nothing has been written in it. */
+    public Optional<ContentVersion> findLatest(long itemId, Language language) {
         return versions(itemId, language).stream().findFirst();
     }
 
-    Optional<ContentVersion> live(long itemId, Language language) {
+    /** The version that the public sees now. */
+    public Optional<ContentVersion> live(long itemId, Language language) {
         return versions(itemId, language).stream()
                 .filter(version -> version.isVisibleAt(now()))
                 .findFirst();
     }
 
-    List<ContentVersion> scheduled(long itemId, Language language) {
+    /** The versions that wait for their moment. */
+    public List<ContentVersion> scheduled(long itemId, Language language) {
         return versions(itemId, language).stream()
                 .filter(version -> version.isScheduledAt(now()))
                 .toList();
     }
 
     /** The version that the public will see last of those that are live or scheduled. */
-    Optional<ContentVersion> lastPlanned(long itemId, Language language) {
+    public Optional<ContentVersion> lastPlanned(long itemId, Language language) {
         return versions(itemId, language).stream()
                 .filter(version -> version.isVisibleAt(now()) || version.isScheduledAt(now()))
                 .max(Comparator.comparing(ContentVersion::getLiveFrom));
     }
 
     /** The version that the next draft begins as: the open one, else what the public sees last, else the newest. */
-    ContentVersion origin(long itemId, Language language) {
+    public ContentVersion origin(long itemId, Language language) {
         ContentVersion latest = latest(itemId, language);
         return latest.isOpen() ? latest : lastPlanned(itemId, language).orElse(latest);
     }
 
     /** The version that is being written or reviewed. */
-    ContentVersion open(long itemId, Language language) {
+    public ContentVersion open(long itemId, Language language) {
         return findLatest(itemId, language)
                 .filter(ContentVersion::isOpen)
                 .orElseThrow(() -> new NotFoundException("error.nothing_to_publish"));

@@ -4,20 +4,13 @@ import se.samsyn.domain.content.Block;
 import se.samsyn.domain.content.BlockEntry;
 import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.event.EventVersion;
-import se.samsyn.domain.event.ProgrammeItem;
-import se.samsyn.domain.network.NetworkVersion;
-import se.samsyn.domain.plan.ActionPlanVersion;
-import se.samsyn.domain.plan.PlanTheme;
-import se.samsyn.domain.project.ProjectVersion;
-import se.samsyn.domain.publication.PublicationVersion;
 
 /** Reads all that hangs on a version while the persistence context is open, so that no view loads anything lazily. */
 public final class VersionGraph {
 
     private VersionGraph() {}
 
-    /** For a reader's page: only lists that its blocks use; where references lead is asked for by {@link LinkQuery}. */
+    /** For a reader's page: only lists that its blocks use; where references lead is asked for apart. */
     public static ContentVersion load(ContentVersion version) {
         for (Block block : version.getBlocks()) {
             switch (block.getKind()) {
@@ -30,7 +23,7 @@ public final class VersionGraph {
             }
         }
         version.getCurrentContacts();
-        loadDetails(version);
+        version.loadDetails();
         return version;
     }
 
@@ -57,25 +50,5 @@ public final class VersionGraph {
             version.getItem().getParent().getPath();
         }
         return version;
-    }
-
-    private static void loadDetails(ContentVersion version) {
-        if (version instanceof ActionPlanVersion plan) {
-            plan.getThemes().forEach(PlanTheme::getDepth);
-            plan.getParts().size();
-        } else if (version instanceof ProjectVersion project) {
-            project.getMunicipalities().size();
-            project.getCurrentLeader();
-        } else if (version instanceof NetworkVersion network) {
-            network.getCurrentRepresentativePerson();
-        } else if (version instanceof PublicationVersion publication) {
-            publication.getAuthors().size();
-            publication.getFiles().size();
-        } else if (version instanceof EventVersion event) {
-            event.getOrganisers().size();
-            for (ProgrammeItem item : event.getProgramme()) {
-                item.getSpeakers().size();
-            }
-        }
     }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.type.ContentTypes;
 import se.samsyn.service.content.ContentWriter;
+import se.samsyn.service.publishing.Publisher;
 
 /** Makes the demo's content: first every item with its address, then the texts, which may link to all of them. */
 @Dependent
@@ -32,6 +33,9 @@ class DemoItems {
 
     @Inject
     private ContentWriter writer;
+
+    @Inject
+    private Publisher publisher;
 
     @Inject
     private DemoEvents events;
@@ -60,9 +64,9 @@ class DemoItems {
         for (DemoRecord record : translations) {
             ContentItem item = index.item(path(record));
             ContentVersion draft = writer.draft(item.getId(), Language.ENGLISH, AUTHOR);
-            new DemoTranslation(record, index).fill(draft);
+            DemoDraft.of(record, index, days).translate(draft);
             writer.save(draft, Placement.of(item), AUTHOR);
-            writer.publishAsOf(item.getId(), Language.ENGLISH, days.now(), AUTHOR);
+            publisher.publishAsOf(item.getId(), Language.ENGLISH, days.now(), AUTHOR);
         }
     }
 
@@ -91,7 +95,7 @@ class DemoItems {
             item.setPosition(position); // The other types are listed by title.
         }
         em.persist(item);
-        em.persist(ContentVersions.firstDraft(item, record.get("title"), AUTHOR, at));
+        em.persist(ContentTypes.firstDraft(item, record.get("title"), AUTHOR, at));
         if (record.is("event")) {
             events.add(item, record, index, days);
         }
@@ -101,13 +105,13 @@ class DemoItems {
     private void write(DemoRecord record, DemoIndex index, DemoDays days) {
         ContentItem item = index.item(path(record));
         ContentVersion draft = writer.draft(item.getId(), Language.SWEDISH, AUTHOR);
-        new DemoDraft(record, index, days).fill(draft);
+        DemoDraft.of(record, index, days).fill(draft);
         List<Long> areas = record.list("areas").stream()
                 .map(slug -> index.item("/omraden/" + slug).getId())
                 .toList();
         Long parent = item.getParent() == null ? null : item.getParent().getId();
         writer.save(draft, new Placement(record.slug(), parent, areas, item.getPosition()), AUTHOR);
-        writer.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
+        publisher.publishAsOf(item.getId(), Language.SWEDISH, published(record, days), AUTHOR);
     }
 
     static Instant published(DemoRecord record, DemoDays days) {

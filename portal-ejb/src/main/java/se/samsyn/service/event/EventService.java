@@ -32,8 +32,8 @@ import se.samsyn.domain.event.EventUndo;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.UnannouncedChange;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.publishing.PublishingService;
 
 /**
  * The operational facts of events: time, place, seats. A change takes effect at once and is logged; calendars

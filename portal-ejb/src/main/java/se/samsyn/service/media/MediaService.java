@@ -32,8 +32,8 @@ import se.samsyn.domain.media.ScanState;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.review.Effect;
 import se.samsyn.service.content.FileUses;
-import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.service.review.SharedChangeService;
 
 /** The library of files and images: uploading, finding, describing, replacing, removing and giving out. */

@@ -5,10 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.service.content.VersionApproved;
 import se.samsyn.service.mail.MailTexts;
 import se.samsyn.service.mail.Outbox;
 import se.samsyn.service.mail.StaffAddresses;
+import se.samsyn.service.publishing.VersionApproved;
 
 /** Tells the people of a review what is asked of them; each mail leaves if the act itself is kept. */
 @ApplicationScoped

@@ -27,9 +27,9 @@ import se.samsyn.domain.review.ReviewLine;
 import se.samsyn.domain.review.ReviewNote;
 import se.samsyn.domain.review.ReviewRow;
 import se.samsyn.domain.review.ReviewStep;
-import se.samsyn.service.content.VersionApproved;
 import se.samsyn.service.content.VersionChain;
 import se.samsyn.service.permission.ContentAccess;
+import se.samsyn.service.publishing.VersionApproved;
 
 /**
  * A text on its way through review. Every act is about the text that the caller has before them: when it has been changed

@@ -5,7 +5,6 @@ import java.util.List;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.OrganisationKind;
@@ -13,6 +12,7 @@ import se.samsyn.domain.directory.Person;
 import se.samsyn.domain.media.FileContent;
 import se.samsyn.domain.media.FileFormat;
 import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.type.ContentTypes;
 
 /** The demo's records as they become content, without a database. */
 final class DemoPortal {
@@ -72,8 +72,8 @@ final class DemoPortal {
 
     private ContentVersion draft(DemoRecord record) {
         ContentVersion draft =
-                ContentVersions.firstDraft(index.item(DemoItems.path(record)), record.get("title"), "demo", NOW);
-        new DemoDraft(record, index, days).fill(draft);
+                ContentTypes.firstDraft(index.item(DemoItems.path(record)), record.get("title"), "demo", NOW);
+        DemoDraft.of(record, index, days).fill(draft);
         return draft;
     }
 }

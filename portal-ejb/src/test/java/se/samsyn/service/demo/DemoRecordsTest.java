@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.content.Block;
 import se.samsyn.domain.content.BlockKind;
-import se.samsyn.domain.content.CardSearch;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.published.CardSearch;
 import se.samsyn.domain.text.Slug;
 
 class DemoRecordsTest {
@@ -64,7 +64,7 @@ class DemoRecordsTest {
                     .filter(draft -> draft.getItem() == portal.index().item(DemoItems.path(record)))
                     .findFirst()
                     .orElseThrow();
-            new DemoTranslation(record, portal.index()).fill(swedish);
+            DemoDraft.of(record, portal.index(), DemoDays.at(DemoPortal.NOW)).translate(swedish);
             assertThat(swedish.problems()).as(record.slug()).isEmpty();
             linksIn(record)
                     .forEach(path -> assertThat(portal.index().item(path)).isNotNull());

@@ -25,7 +25,7 @@ import se.samsyn.domain.content.Placement;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.account.AccountService;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /** What staff's services promise, asked for inside the container, where no web stands in between. */

@@ -37,9 +37,9 @@ import se.samsyn.it.server.Waiting;
 import se.samsyn.service.calendar.Attendee;
 import se.samsyn.service.calendar.CalendarInvitations;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.service.event.EventStatusService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.service.settings.SiteSettingsService;
 import se.samsyn.service.startup.PortalReadiness;
 

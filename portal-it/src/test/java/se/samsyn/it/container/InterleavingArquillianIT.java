@@ -21,7 +21,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /**

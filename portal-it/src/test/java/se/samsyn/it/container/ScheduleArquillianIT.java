@@ -25,18 +25,18 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.content.Placement;
-import se.samsyn.domain.content.ScheduledRow;
 import se.samsyn.domain.content.StaffRow;
 import se.samsyn.domain.content.StaffSearch;
 import se.samsyn.domain.content.VersionRow;
 import se.samsyn.domain.content.VersionState;
+import se.samsyn.domain.published.PathLookup.Outcome;
+import se.samsyn.domain.publishing.ScheduledRow;
 import se.samsyn.it.server.Waiting;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PlannedMoves;
-import se.samsyn.service.content.PublishedContentService;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.published.PublishedContentService;
+import se.samsyn.service.publishing.PlannedMoves;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.service.startup.PortalReadiness;
 
 /**

@@ -3,9 +3,9 @@ package se.samsyn.web.site;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.service.published.PublishedContentService;
 
 /** A public list, a page at a time; filters and page stand in the address. */
 public abstract class CardListBacking {

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.event.EventStatus;
 import se.samsyn.domain.project.ProjectKind;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.web.cache.PageMaking;
 
 /** What stands below a title in a list: the few facts by which a reader chooses. */

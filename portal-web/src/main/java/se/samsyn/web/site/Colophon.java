@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.directory.Person;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
+import se.samsyn.service.published.PublishedContentService;
 
 /** What stands at the foot of every public page: when it was last updated, and who answers for it. */
 @Named

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.published.PublishedContentService;
 
 /** The way from the start page to the page being read; the page itself is not among the steps. */
 @Named

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Municipality;
@@ -15,9 +13,11 @@ import se.samsyn.domain.event.EventKind;
 import se.samsyn.domain.network.NetworkScope;
 import se.samsyn.domain.project.ProjectKind;
 import se.samsyn.domain.project.ProjectStatus;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.domain.text.Slug;
-import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.service.published.PublishedContentService;
 
 /** How the address narrows a list: {@code ?omrade=…&typ=…&kommun=…&status=…}. What it doesn't know, it disregards. */
 @Named

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.published.PathLookup;
 
 /** The answer 410 that serves public access: what was removed, when, and how to ask for it. */
 @RequestScoped

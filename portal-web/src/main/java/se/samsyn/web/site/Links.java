@@ -10,9 +10,9 @@ import java.util.Optional;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.LinkTarget;
-import se.samsyn.domain.content.VersionLinks;
+import se.samsyn.domain.published.VersionLinks;
 import se.samsyn.domain.text.RichText;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.published.PublishedContentService;
 
 /** Where the page's references lead today. All of them are asked for at once; those to unpublished items lead nowhere. */
 @Named

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.published.PathLookup;
 import se.samsyn.domain.settings.SiteSettings;
 import se.samsyn.web.body.SentRequest;
 import se.samsyn.web.cache.PageMaking;

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.event.EventSeries;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
 
 /** The page in the other language: which versions there are, where they are, and in which the text is shown. */
 @Named

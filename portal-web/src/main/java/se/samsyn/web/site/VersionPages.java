@@ -14,12 +14,10 @@ import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
-import se.samsyn.domain.plan.ActionPlanVersion;
-import se.samsyn.domain.plan.PlanPart;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
 import se.samsyn.service.dialogue.MatrixService;
+import se.samsyn.service.published.PublishedContentService;
 
 /**
  * Shows any version of an item, published or not, by the views that the public reads it by. Previews and kept copies are
@@ -45,9 +43,7 @@ public class VersionPages {
     /** The last parts of the addresses of all pages of a version: an empty one for its own, then those below. */
     public List<String> parts(ContentVersion version) {
         List<String> parts = new ArrayList<>(List.of(""));
-        if (version instanceof ActionPlanVersion plan) {
-            plan.getParts().stream().map(PlanPart::getSlug).forEach(parts::add);
-        }
+        parts.addAll(version.partSlugs());
         if (isDialogue(version)) {
             parts.add(DIALOGUE);
         }

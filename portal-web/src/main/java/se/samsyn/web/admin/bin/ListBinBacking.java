@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.PortalException;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.BinRow;
+import se.samsyn.domain.bin.BinRow;
 import se.samsyn.domain.content.LinkTarget;
-import se.samsyn.service.content.BinService;
+import se.samsyn.service.bin.BinService;
 import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/bin}: what I can have back, and until when. */

@@ -13,7 +13,7 @@ import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.web.admin.NumberedBacking;
 
 /**

@@ -3,7 +3,7 @@ package se.samsyn.web.admin.content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.samsyn.service.content.BinService;
+import se.samsyn.service.bin.BinService;
 import se.samsyn.web.admin.StaffBacking;
 
 /** Throws what stands on an edit page into the bin, when it was never public. */

@@ -13,7 +13,7 @@ import se.samsyn.domain.content.Language;
 import se.samsyn.domain.preview.PreviewLink;
 import se.samsyn.domain.preview.PreviewToken;
 import se.samsyn.service.content.HistoryService;
-import se.samsyn.service.content.PreviewService;
+import se.samsyn.service.preview.PreviewService;
 import se.samsyn.service.settings.SiteAddress;
 import se.samsyn.web.admin.AddressValue;
 import se.samsyn.web.admin.NumberedBacking;

@@ -3,7 +3,7 @@ package se.samsyn.web.admin.content;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.samsyn.service.content.ContentService;
+import se.samsyn.service.removed.RemovalRegister;
 import se.samsyn.web.admin.StaffBacking;
 
 /** The decision to remove the item on an edit page, as it is written down before it is carried out. */
@@ -12,14 +12,14 @@ import se.samsyn.web.admin.StaffBacking;
 public class RemovalPanel extends StaffBacking {
 
     @Inject
-    private ContentService contents;
+    private RemovalRegister removals;
 
     private String reference;
     private String reason;
 
     /** Removes the item and goes back to the list. */
     public String remove(EditContentBacking edit) {
-        contents.remove(edit.getItemId(), reference, reason);
+        removals.remove(edit.getItemId(), reference, reason);
         toast.say("admin_edit.removed", edit.getDraft().getTitle());
         return "/admin/content.xhtml?faces-redirect=true";
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.primefaces.PrimeFaces;
 import org.primefaces.util.EscapeUtils;
 import se.samsyn.domain.content.VersionRow;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.web.admin.DateTimes;
 import se.samsyn.web.admin.StaffBacking;
 import se.samsyn.web.admin.content.EditContentBacking;

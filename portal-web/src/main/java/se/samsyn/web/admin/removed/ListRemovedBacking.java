@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.RemovedRow;
-import se.samsyn.service.content.RemovalRegister;
+import se.samsyn.domain.removed.RemovedRow;
+import se.samsyn.service.removed.RemovalRegister;
 import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/removed}: what was removed by decision, narrowed by words in the address. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.ScheduledRow;
+import se.samsyn.domain.publishing.ScheduledRow;
 import se.samsyn.domain.time.SwedishTime;
-import se.samsyn.service.content.PublishingService;
+import se.samsyn.service.publishing.PublishingService;
 import se.samsyn.web.admin.ListBacking;
 
 /** {@code /admin/scheduled}: the calendar of everything that will go live or leave, day by day. */

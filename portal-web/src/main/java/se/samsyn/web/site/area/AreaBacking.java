@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import se.samsyn.domain.content.AreaGathering;
-import se.samsyn.domain.content.AreaGathering.Cards;
-import se.samsyn.domain.content.AreaGathering.Group;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.AreaGathering;
+import se.samsyn.domain.published.AreaGathering.Cards;
+import se.samsyn.domain.published.AreaGathering.Group;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.Words;
 

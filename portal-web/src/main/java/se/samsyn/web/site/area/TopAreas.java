@@ -1,11 +1,11 @@
 package se.samsyn.web.site.area;
 
 import java.util.List;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.service.published.PublishedContentService;
 
 /** The areas that do not lie below another one. */
 public final class TopAreas {

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.directory.Municipality;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** A municipality with the work and the events that concern it. */

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.directory.Organisation;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.directory.DirectoryService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** An organisation with everything it commissioned, convenes, adopted or arranges. */

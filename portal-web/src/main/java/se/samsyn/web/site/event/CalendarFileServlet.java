@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.util.Optional;
 import se.samsyn.domain.calendar.CalendarFile;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.PathLookup;
+import se.samsyn.domain.published.PathLookup;
 import se.samsyn.service.calendar.CalendarService;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.GonePage;
 import se.samsyn.web.site.Site;
 

@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.content.PathLookup.Outcome;
 import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.media.FileDelivery;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.domain.published.PathLookup.Outcome;
 import se.samsyn.service.media.MediaService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.GonePage;
 import se.samsyn.web.site.Site;
 

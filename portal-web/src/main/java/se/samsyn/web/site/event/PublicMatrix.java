@@ -6,8 +6,8 @@ import java.util.Optional;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.dialogue.DialogueMatrix;
-import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.dialogue.MatrixService;
+import se.samsyn.service.published.PublishedContentService;
 
 /** An event's matrix, beside its predecessor's as long as the public can read that one's page. */
 @RequestScoped

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.event.EventSeries;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.event.EventSeriesService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** A series of events with all its dates: what is to come first, then what has been. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventTitle;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
 import se.samsyn.service.event.EventService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.service.registration.RegistrationService;
 
 /**

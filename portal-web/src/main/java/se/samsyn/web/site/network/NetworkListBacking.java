@@ -2,9 +2,9 @@ package se.samsyn.web.site.network;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.CardSearch;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.network.NetworkScope;
+import se.samsyn.domain.published.CardSearch;
 import se.samsyn.web.site.CardListBacking;
 import se.samsyn.web.site.Filters;
 

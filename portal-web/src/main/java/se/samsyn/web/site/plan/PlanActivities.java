@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.plan.ActionPlanVersion;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** What has been done in the county about a plan: everything that points at one of its themes. */

@@ -2,10 +2,10 @@ package se.samsyn.web.site.project;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import se.samsyn.domain.content.CardSearch;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.project.ProjectKind;
 import se.samsyn.domain.project.ProjectStatus;
+import se.samsyn.domain.published.CardSearch;
 import se.samsyn.web.site.CardListBacking;
 import se.samsyn.web.site.Filters;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
-import se.samsyn.service.content.PlannedMoves;
 import se.samsyn.service.link.NotFoundHits;
+import se.samsyn.service.publishing.PlannedMoves;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.SiteView;
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import se.samsyn.domain.event.EventSeries;
-import se.samsyn.service.content.PublishedContentService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventSeriesService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.SiteView;
 

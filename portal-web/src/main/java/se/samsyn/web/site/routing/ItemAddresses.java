@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.Language;
-import se.samsyn.domain.content.PathLookup;
-import se.samsyn.domain.plan.ActionPlanVersion;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.PathLookup;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.GonePage;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.SiteView;
@@ -64,7 +63,6 @@ class ItemAddresses implements Addresses {
     }
 
     private static boolean hasPart(ContentVersion version, String slug) {
-        return version instanceof ActionPlanVersion plan
-                && plan.getParts().stream().anyMatch(part -> slug.equals(part.getSlug()));
+        return version.partSlugs().contains(slug);
     }
 }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.Language;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.link.FixedPage;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
 import se.samsyn.service.dialogue.MatrixService;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventSeriesService;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** Tells search engines of every public page, with the day of its last change. */

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.samsyn.domain.Results;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 
 /** Search in everything that is published. */

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import se.samsyn.domain.content.CardSearch;
-import se.samsyn.domain.content.CardSearch.When;
-import se.samsyn.domain.content.ContentCard;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.service.content.PublishedContentService;
+import se.samsyn.domain.published.CardSearch;
+import se.samsyn.domain.published.CardSearch.When;
+import se.samsyn.domain.published.ContentCard;
+import se.samsyn.service.published.PublishedContentService;
 import se.samsyn.web.site.Site;
 import se.samsyn.web.site.area.TopAreas;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.event.Event;
 import se.samsyn.domain.event.EventTime;
 import se.samsyn.domain.event.Venue;
 import se.samsyn.domain.manuscript.Manuscript;
+import se.samsyn.domain.type.ContentTypes;
 
 /** Every field that can differ has a name on the merge page. */
 class MergeWordsTest {
@@ -26,7 +26,7 @@ class MergeWordsTest {
         Properties words = new Properties();
         words.load(getClass().getResourceAsStream("/se/samsyn/web/admin/messages.properties"));
         ContentVersion draft =
-                ContentVersions.firstDraft(new ContentItem(type, "slug", null, "ada", NOW), "Titel", "ada", NOW);
+                ContentTypes.firstDraft(new ContentItem(type, "slug", null, "ada", NOW), "Titel", "ada", NOW);
 
         assertThat(Manuscript.fieldNames(draft.getClass()))
                 .contains("title", "blocks")

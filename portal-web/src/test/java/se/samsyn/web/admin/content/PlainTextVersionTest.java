@@ -8,7 +8,7 @@ import se.samsyn.domain.content.Block;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
+import se.samsyn.domain.type.ContentTypes;
 
 class PlainTextVersionTest {
 
@@ -17,7 +17,7 @@ class PlainTextVersionTest {
     @Test
     void leavesTheFormOut() {
         var item = new ContentItem(ContentType.NEWS, "rapport", null, "ada", NOW);
-        ContentVersion draft = ContentVersions.firstDraft(item, "Rapport", "ada", NOW);
+        ContentVersion draft = ContentTypes.firstDraft(item, "Rapport", "ada", NOW);
         draft.getBlocks().add(Block.richText("<h2>Nytt</h2><p>Ny rapport om <strong>stöd</strong>.</p>"));
 
         assertThat(PlainTextVersion.of(draft))

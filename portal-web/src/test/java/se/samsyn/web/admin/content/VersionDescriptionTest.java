@@ -23,7 +23,6 @@ import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.content.Placement;
 import se.samsyn.domain.content.VersionDescription;
 import se.samsyn.domain.event.EventVersion;
@@ -35,6 +34,7 @@ import se.samsyn.domain.plan.PlanPart;
 import se.samsyn.domain.plan.PlanTheme;
 import se.samsyn.domain.project.ProjectStatus;
 import se.samsyn.domain.project.ProjectVersion;
+import se.samsyn.domain.type.ContentTypes;
 
 class VersionDescriptionTest {
 
@@ -67,7 +67,7 @@ class VersionDescriptionTest {
     };
 
     private static ContentVersion draft(ContentType type) {
-        return ContentVersions.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
+        return ContentTypes.firstDraft(new ContentItem(type, "slug", null, "editor", NOW), "Titel", "editor", NOW);
     }
 
     private static FieldText field(ContentVersion version, String label) {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.content.ContentType;
-import se.samsyn.domain.content.ContentVersions;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanTheme;
+import se.samsyn.domain.type.ContentTypes;
 
 class ThemeEditorTest {
 
@@ -65,7 +65,7 @@ class ThemeEditorTest {
 
     private static ActionPlanVersion plan(String... titles) {
         var item = new ContentItem(ContentType.ACTION_PLAN, "plan", null, "ada", NOW);
-        var plan = (ActionPlanVersion) ContentVersions.firstDraft(item, "Plan", "ada", NOW);
+        var plan = (ActionPlanVersion) ContentTypes.firstDraft(item, "Plan", "ada", NOW);
         for (String title : titles) {
             plan.getThemes().add(new PlanTheme(title));
         }
