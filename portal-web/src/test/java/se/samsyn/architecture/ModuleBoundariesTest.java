@@ -147,7 +147,7 @@ class ModuleBoundariesTest {
     @ArchTest
     static void featuresOfServicesHaveTheDomainsNames(JavaClasses portal) {
         Set<String> known = features(portal, "se.samsyn.domain.");
-        known.addAll(List.of("demo", "form", "permission", "print", "startup"));
+        known.addAll(List.of("demo", "form", "permission", "print", "seat", "startup"));
         assertThat(features(portal, "se.samsyn.service.")).isSubsetOf(known);
     }
 

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import se.samsyn.domain.change.PublicPart;
 import se.samsyn.service.startup.PortalDatabase;
 import se.samsyn.service.startup.PortalReadiness;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.samsyn.service.change.PublicPart;
+import se.samsyn.domain.change.PublicPart;
 
 /**
  * A finished page as it goes out, plain and zipped, each with a tag of its own.

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import se.samsyn.domain.change.PublicPart;
 import se.samsyn.service.change.NextMoment;
 import se.samsyn.service.change.PublicChanges;
-import se.samsyn.service.change.PublicPart;
 import se.samsyn.service.settings.Setting;
 import se.samsyn.service.settings.Settings;
 

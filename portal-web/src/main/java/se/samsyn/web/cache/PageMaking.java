@@ -4,7 +4,7 @@ import jakarta.servlet.ServletRequest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import se.samsyn.service.change.PublicPart;
+import se.samsyn.domain.change.PublicPart;
 
 /** What becomes known of a page while it is made: whether it may be kept for other readers, and what it shows. */
 public final class PageMaking {

@@ -1,4 +1,4 @@
-package se.samsyn.service.change;
+package se.samsyn.domain.change;
 
 /** A part of what the public sees, as the database names it when it has been changed (migration V090). */
 public enum PublicPart {
