@@ -15,6 +15,7 @@ import se.samsyn.domain.event.ProgrammeClash;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.Speaker;
 import se.samsyn.domain.event.UnannouncedChange;
+import se.samsyn.domain.field.Described;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.web.admin.content.EditContentBacking;
@@ -78,7 +79,7 @@ public class EditEventBacking extends EditContentBacking {
     }
 
     @Override
-    protected List<Object> judgedToo() {
+    protected List<Described> judgedToo() {
         Event event = facts.getEvent();
         return List.of(event, event.getTime(), event.getVenue());
     }
