@@ -2,16 +2,16 @@ package se.samsyn.domain.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.samsyn.domain.content.Block;
-import se.samsyn.domain.content.BlockEntry;
 import se.samsyn.domain.content.BlockKind;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.event.EventVersion;
-import se.samsyn.domain.plan.ActionPlanVersion;
-import se.samsyn.domain.project.ProjectVersion;
-import se.samsyn.domain.publication.PublicationVersion;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Part;
 
 /**
  * A version as the checks read it.
@@ -22,39 +22,31 @@ record Writing(ContentVersion version, List<Passage> passages) {
 
     static Writing of(ContentVersion version) {
         List<Passage> passages = new ArrayList<>();
+        String language = version.getLanguage().tag();
         for (int i = 0; i < version.getBlocks().size(); i++) {
             Block block = version.getBlocks().get(i);
-            String language =
-                    block.getLanguage() == null ? version.getLanguage().tag() : block.getLanguage();
             String place = place(i);
-            passages.add(Passage.of(place, block.getHtml(), language));
-            for (BlockEntry entry : block.getEntries()) {
-                passages.add(Passage.of(place, entry.getHtml(), language));
-            }
+            block.tell(new Gathering(
+                    name -> place, block.getLanguage() == null ? language : block.getLanguage(), passages));
         }
-        addDetails(version, passages);
+        version.tellDetails(new Gathering(name -> name, language, passages));
         return new Writing(version, passages);
     }
 
-    private static void addDetails(ContentVersion version, List<Passage> passages) {
-        String language = version.getLanguage().tag();
-        if (version instanceof ProjectVersion project) {
-            passages.add(Passage.of("results", project.getResults(), language));
-        } else if (version instanceof PublicationVersion publication) {
-            passages.add(Passage.of("abstractHtml", publication.getAbstractHtml(), language));
-        } else if (version instanceof EventVersion event) {
-            passages.add(Passage.of("documentation", event.getDocumentation(), language));
-            IntStream.range(0, event.getProgramme().size())
-                    .mapToObj(i -> Passage.of(
-                            "programme:" + i + ":description",
-                            event.getProgramme().get(i).getDescription(),
-                            language))
-                    .forEach(passages::add);
-        } else if (version instanceof ActionPlanVersion plan) {
-            IntStream.range(0, plan.getParts().size())
-                    .mapToObj(i -> Passage.of(
-                            "parts:" + i + ":html", plan.getParts().get(i).getHtml(), language))
-                    .forEach(passages::add);
+    /** @param place where the field of a name stands in the form */
+    private record Gathering(UnaryOperator<String> place, String language, List<Passage> passages) implements Fields {
+
+        @Override
+        public void rich(String name, String html, Consumer<String> setter) {
+            passages.add(Passage.of(place.apply(name), html, language));
+        }
+
+        @Override
+        public <P extends Part> void parts(String name, List<P> parts, Supplier<P> empty) {
+            for (int i = 0; i < parts.size(); i++) {
+                String above = name + ":" + i + ":";
+                parts.get(i).tell(new Gathering(below -> place.apply(above + below), language, passages));
+            }
         }
     }
 

@@ -1,19 +1,13 @@
 package se.samsyn.domain.comparison;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.samsyn.domain.field.FieldLine;
 
 /** Lays two versions side by side and keeps what is not the same in both. */
 public final class Comparison {
-
-    /** Two lines that share less than this are two lines, not one that changed. */
-    private static final double ALIKE = 0.4;
 
     private Comparison() {}
 
@@ -64,65 +58,20 @@ public final class Comparison {
     }
 
     private static List<LineDifference> lines(List<FieldLine> before, List<FieldLine> after) {
-        // In linear space: a text may be long and wholly rewritten. What changes in one place comes as several deltas.
-        Patch<FieldLine> patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>());
-        List<LineDifference> lines = new ArrayList<>();
-        List<FieldLine> gone = new ArrayList<>();
-        List<FieldLine> come = new ArrayList<>();
-        int at = 0;
-        for (AbstractDelta<FieldLine> delta : patch.getDeltas()) {
-            int from = delta.getSource().getPosition();
-            if (from > at) {
-                replace(gone, come, lines);
-                keep(before.subList(at, from), lines);
-            }
-            gone.addAll(delta.getSource().getLines());
-            come.addAll(delta.getTarget().getLines());
-            at = from + delta.getSource().size();
+        return Alignment.of(before, after, new LineLikeness()).stream()
+                .map(Comparison::difference)
+                .toList();
+    }
+
+    private static LineDifference difference(Alignment.Pair<FieldLine> pair) {
+        if (pair.after() == null) {
+            return LineDifference.whole(Change.REMOVED, pair.before());
         }
-        replace(gone, come, lines);
-        keep(before.subList(at, before.size()), lines);
-        return lines;
-    }
-
-    private static void keep(List<FieldLine> same, List<LineDifference> lines) {
-        same.forEach(line -> lines.add(LineDifference.whole(Change.SAME, line)));
-    }
-
-    /** Tells lines that changed from lines that came or went, by how alike they are; both lists are empty afterwards. */
-    private static void replace(List<FieldLine> gone, List<FieldLine> come, List<LineDifference> lines) {
-        List<FieldLine> added = new ArrayList<>();
-        int at = 0;
-        for (FieldLine line : come) {
-            int earlier = alike(line, gone, at);
-            if (earlier < 0) {
-                added.add(line);
-            } else {
-                tell(gone.subList(at, earlier), added, lines);
-                List<TextPiece> words = WordDifference.between(gone.get(earlier).text(), line.text());
-                lines.add(new LineDifference(Change.CHANGED, line.label(), words, 0));
-                at = earlier + 1;
-            }
+        if (pair.before() == null || pair.before().equals(pair.after())) {
+            return LineDifference.whole(pair.before() == null ? Change.ADDED : Change.SAME, pair.after());
         }
-        tell(gone.subList(at, gone.size()), added, lines);
-        gone.clear();
-        come.clear();
-    }
-
-    private static void tell(List<FieldLine> removed, List<FieldLine> added, List<LineDifference> lines) {
-        removed.forEach(line -> lines.add(LineDifference.whole(Change.REMOVED, line)));
-        added.forEach(line -> lines.add(LineDifference.whole(Change.ADDED, line)));
-        added.clear();
-    }
-
-    private static int alike(FieldLine line, List<FieldLine> before, int from) {
-        // Only the nearest few: comparing each line of a rewritten chapter with each other one costs too much.
-        for (int i = from; i < Math.min(before.size(), from + 8); i++) {
-            FieldLine earlier = before.get(i);
-            if (earlier.label().equals(line.label()) && WordDifference.likeness(earlier.text(), line.text()) >= ALIKE) {
-                return i;
-            }
-        }
-        return -1;
+        List<TextPiece> words =
+                WordDifference.between(pair.before().text(), pair.after().text());
+        return new LineDifference(Change.CHANGED, pair.after().label(), words, 0);
     }
 }

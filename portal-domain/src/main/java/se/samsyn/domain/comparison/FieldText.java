@@ -1,6 +1,7 @@
 package se.samsyn.domain.comparison;
 
 import java.util.List;
+import se.samsyn.domain.field.FieldLine;
 
 /**
  * A field of a version with what stands in it, in the reader's language.

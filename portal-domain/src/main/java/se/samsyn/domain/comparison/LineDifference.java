@@ -1,6 +1,7 @@
 package se.samsyn.domain.comparison;
 
 import java.util.List;
+import se.samsyn.domain.field.FieldLine;
 
 /**
  * A line of a field with what happened to it.

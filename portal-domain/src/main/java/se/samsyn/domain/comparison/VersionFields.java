@@ -1,118 +1,70 @@
 package se.samsyn.domain.comparison;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import se.samsyn.domain.text.RichTextLine;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import se.samsyn.domain.field.FieldLines;
+import se.samsyn.domain.field.FieldWords;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 
-/**
- * Gathers a version's fields in the order of its form. A field is begun by its bundle key and takes the lines that follow;
- * empty values leave no line.
- *
- * <pre>{@code
- * fields.field("edit.lead").text(lead);
- * fields.field("admin_project_edit.status").choice("project_status", status);
- * }</pre>
- */
-public final class VersionFields {
+/** Gathers those of a version's fields that have a label, as they are read. */
+public final class VersionFields implements Fields {
 
     private final FieldWords words;
     private final List<FieldText> all = new ArrayList<>();
-    private List<FieldLine> lines;
+    private FieldLines lines;
 
     public VersionFields(FieldWords words) {
         this.words = words;
+        begin();
     }
 
-    /** Begins the field with this label. */
-    public VersionFields field(String key) {
-        lines = new ArrayList<>();
-        all.add(new FieldText(words.of(key), lines));
+    // What is told without a label is gathered too, and left out.
+    private FieldLines begin() {
+        lines = new FieldLines(words);
+        return lines;
+    }
+
+    @Override
+    public VersionFields label(String key) {
+        all.add(new FieldText(words.of(key), begin().all()));
         return this;
     }
 
-    /** A line that needs no label. */
-    public VersionFields text(String text) {
-        return line("", text);
+    @Override
+    public <T> void value(String name, Kind<T> kind, T value, Consumer<T> setter) {
+        tell(kind, value);
     }
 
-    /** A line with a label of its own. */
-    public VersionFields labelled(String key, String text) {
-        return line(words.of(key), text);
+    /** The value of the field whose label has been given. */
+    public <T> void tell(Kind<T> kind, T value) {
+        lines.text(kind.read(value, words));
+        begin();
     }
 
-    /** A line for a whole number. */
-    public VersionFields number(Integer number) {
-        return text(number == null ? null : number.toString());
+    @Override
+    public void rich(String name, String html, Consumer<String> setter) {
+        lines.html(html);
+        begin();
     }
 
-    /** A line for a date. */
-    public VersionFields date(LocalDate date) {
-        return text(date == null ? null : words.of(date));
+    @Override
+    public <T> void list(String name, Kind<T> kind, Collection<T> values) {
+        values.forEach(value -> lines.text(kind.read(value, words)));
+        begin();
     }
 
-    /** A line for a constant, by the words of its group. */
-    public VersionFields choice(String group, Enum<?> constant) {
-        return text(word(group, constant));
+    @Override
+    public <P extends Part> void parts(String name, List<P> parts, Supplier<P> empty) {
+        parts.forEach(part -> part.read(lines, parts));
+        begin();
     }
 
-    /** A line for another content item. */
-    public VersionFields item(Long id) {
-        return text(id == null ? null : words.titleOf(id));
-    }
-
-    /** A line for each paragraph, heading and list item of rich text. */
-    public VersionFields html(String html) {
-        RichTextLine.of(html, words::titleOf)
-                .forEach(line -> line(isPlain(line) ? "" : words.of(key(line)), line.text()));
-        return this;
-    }
-
-    private static boolean isPlain(RichTextLine line) {
-        return line.tag().equals("p");
-    }
-
-    private static String key(RichTextLine line) {
-        return "comparison." + line.tag();
-    }
-
-    /** What a constant is called; empty for none. */
-    public String word(String group, Enum<?> constant) {
-        return constant == null ? "" : words.of(group + "." + constant.name());
-    }
-
-    /** A title as it stands today. */
-    public String titleOf(Long itemId) {
-        return itemId == null ? "" : words.titleOf(itemId);
-    }
-
-    /** "11 februari 2020 09.00–16.00", as far as it is known. */
-    public String moment(LocalDate day, LocalTime from, LocalTime to) {
-        String date = day == null ? "" : words.of(day);
-        String start = from == null ? "" : words.of(from);
-        String end = to == null ? "" : "–" + words.of(to);
-        return joined(" ", date, start + end);
-    }
-
-    /** The parts that are not blank, with a separator between them. */
-    public static String joined(String separator, String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(separator));
-    }
-
-    private VersionFields line(String label, String text) {
-        if (text != null && !text.isBlank()) {
-            text.strip()
-                    .lines()
-                    .filter(each -> !each.isBlank())
-                    .forEach(each -> lines.add(new FieldLine(label, each.strip())));
-        }
-        return this;
-    }
-
-    /** Every field, those without lines included. */
+    /** Every field with a label, those without lines included. */
     public List<FieldText> all() {
         return all;
     }

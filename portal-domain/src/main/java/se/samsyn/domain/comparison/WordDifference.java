@@ -3,9 +3,7 @@ package se.samsyn.domain.comparison;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,20 +26,8 @@ final class WordDifference {
         return of(before, after).pieces;
     }
 
-    /** How many of the longer text's words stand in the other too, from 0 to 1; their order does not count. */
-    static double likeness(String before, String after) {
-        List<String> old = words(before);
-        List<String> now = words(after);
-        Map<String, Integer> left = new HashMap<>();
-        old.forEach(word -> left.merge(word, 1, Integer::sum));
-        long shared = now.stream()
-                .filter(word -> left.merge(word, -1, Integer::sum) >= 0)
-                .count();
-        int longest = Math.max(old.size(), now.size());
-        return longest == 0 ? 1 : (double) shared / longest;
-    }
-
-    private static List<String> words(String text) {
+    /** The words of a text, signs included, in order. */
+    static List<String> words(String text) {
         return tokens(text).stream().filter(token -> !token.isBlank()).toList();
     }
 

@@ -20,11 +20,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
+import se.samsyn.domain.field.FieldLines;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 import se.samsyn.domain.media.AltText;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.text.WebAddress;
@@ -35,7 +40,7 @@ import se.samsyn.domain.text.WebAddress;
  */
 @Entity
 @Table(name = "content_block")
-public class Block {
+public class Block implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -100,7 +105,11 @@ public class Block {
     protected Block() {}
 
     public Block(BlockKind kind) {
-        this.kind = kind;
+        become(kind);
+    }
+
+    private void become(BlockKind of) {
+        kind = Objects.requireNonNull(of);
         if (kind == BlockKind.TABLE) {
             TableGrid.of(this).resize(3, 2);
         }
@@ -134,22 +143,37 @@ public class Block {
         }
     }
 
-    Block copy() {
-        Block copy = new Block();
-        copy.kind = kind;
-        copy.heading = heading;
-        copy.html = html;
-        copy.attribution = attribution;
-        copy.file = file;
-        copy.altText = altText;
-        copy.decorative = decorative;
-        copy.caption = caption;
-        copy.url = url;
-        copy.headerColumn = headerColumn;
-        copy.language = language;
-        entries.forEach(entry -> copy.entries.add(entry.copy()));
-        cells.forEach(cell -> copy.cells.add(new TableCell(copy, cell.getRow(), cell.getColumn(), cell.getText())));
-        return copy;
+    @Override
+    public void tell(Fields fields) {
+        fields.identity("kind", Kind.choice(BlockKind.class), kind, this::become);
+        fields.identity("table", Kind.CELLS, getGrid().texts(), getGrid()::fill);
+        fields.value("heading", Kind.TEXT, heading, this::setHeading);
+        fields.rich("html", html, this::setHtml);
+        fields.value("attribution", Kind.TEXT, attribution, this::setAttribution);
+        fields.file("file", file, this::setFile);
+        fields.value("altText", Kind.TEXT, altText, this::setAltText);
+        fields.value("decorative", Kind.FLAG, decorative, this::setDecorative);
+        fields.value("caption", Kind.TEXT, caption, this::setCaption);
+        fields.value("url", Kind.TEXT, url, this::setUrl);
+        fields.value("headerColumn", Kind.FLAG, headerColumn, this::setHeaderColumn);
+        fields.value("language", Kind.TEXT, language, this::setLanguage);
+        fields.parts("entries", entries, BlockEntry::new);
+    }
+
+    @Override
+    public void read(FieldLines lines, List<? extends Part> all) {
+        String label = "block." + kind.key();
+        lines.labelled(label, FieldLines.joined(" – ", heading, lines.read(Kind.FILE, file)));
+        lines.html(html);
+        lines.labelled("block.attribution", attribution);
+        lines.labelled("block.alt", decorative ? null : altText);
+        lines.labelled("block.caption", caption);
+        lines.labelled("block.url", url);
+        for (BlockEntry entry : entries) {
+            lines.labelled(label, lines.joined(" – ", entry));
+            lines.html(entry.getHtml());
+        }
+        lines.labelled(label, lines.read(Kind.CELLS, getGrid().texts()));
     }
 
     /** The cells as a grid that can grow and shrink. */

@@ -14,13 +14,16 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 import se.samsyn.domain.media.StoredFile;
 import se.samsyn.domain.text.WebAddress;
 
 /** One line of a block that is a list: an accordion's panel, a document, a link, a contact. */
 @Entity
 @Table(name = "content_block_entry")
-public class BlockEntry {
+public class BlockEntry implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -64,15 +67,14 @@ public class BlockEntry {
         position = index;
     }
 
-    BlockEntry copy() {
-        BlockEntry copy = new BlockEntry();
-        copy.heading = heading;
-        copy.html = html;
-        copy.url = url;
-        copy.item = item;
-        copy.file = file;
-        copy.person = person;
-        return copy;
+    @Override
+    public void tell(Fields fields) {
+        fields.value("heading", Kind.TEXT, heading, this::setHeading);
+        fields.value("item", Kind.ITEM, item, this::setItem);
+        fields.file("file", file, this::setFile);
+        fields.value("person", Kind.PERSON, person, this::setPerson);
+        fields.value("url", Kind.TEXT, url, this::setUrl);
+        fields.rich("html", html, this::setHtml);
     }
 
     /** Whether nothing has been filled in; such a line is dropped at save. */

@@ -37,9 +37,12 @@ import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.FieldValues;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 import se.samsyn.domain.media.StoredFile;
 
 /**
@@ -51,7 +54,7 @@ import se.samsyn.domain.media.StoredFile;
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
 @DiscriminatorValue("ARTICLE")
-public class ContentVersion extends PlacedVersion {
+public class ContentVersion extends PlacedVersion implements Described {
 
     /** Titles longer than this do not fit a search result or a browser tab. */
     public static final int TITLE_LENGTH = 200;
@@ -165,13 +168,8 @@ public class ContentVersion extends PlacedVersion {
     private ContentVersion copy(ContentItem of, Language in, int versionNumber, String by, Instant at) {
         ContentVersion copy = empty();
         copy.begin(of, in, versionNumber, by, at);
-        copy.title = title;
-        copy.lead = lead;
-        blocks.forEach(block -> copy.blocks.add(block.copy()));
-        copy.contacts.addAll(contacts);
-        copy.related.addAll(related);
-        copy.themeKeys.addAll(themeKeys);
-        copyDetailsTo(copy);
+        FieldValues.copy(this, copy);
+        copy.note = null; // It is about this version.
         if (of == item && in == language) {
             copy.wishAs(this);
         }
@@ -204,27 +202,55 @@ public class ContentVersion extends PlacedVersion {
         return List.of();
     }
 
-    /** Hook for subclasses: copies the type's own fields onto a new draft of the same class. */
-    protected void copyDetailsTo(ContentVersion draft) {}
-
-    /** Hook for subclasses: tells the type's own fields, in the order of its form, for comparing versions. */
-    protected void describeDetailsTo(VersionFields fields) {}
-
-    /** Hook for subclasses: every HTML field of the type itself is passed through {@code change}. */
-    public void rewriteHtml(UnaryOperator<String> change) {
-        for (Block block : blocks) {
-            block.setHtml(change.apply(block.getHtml()));
-            block.getEntries().forEach(entry -> entry.setHtml(change.apply(entry.getHtml())));
-        }
+    @Override
+    public final void tell(Fields fields) {
+        tellHead(fields);
+        fields.value("note", Kind.TEXT, note, this::setNote);
+        tellBody(fields);
+        fields.list("themeKeys", Kind.TEXT, themeKeys);
+        tellDetails(fields);
     }
 
-    /** Hook for subclasses: every file that the version shows is handed to {@code visitor}. */
-    public void visitFiles(Consumer<StoredFile> visitor) {
-        for (Block block : blocks) {
-            Optional.ofNullable(block.getFile()).ifPresent(visitor);
-            block.getEntries()
-                    .forEach(entry -> Optional.ofNullable(entry.getFile()).ifPresent(visitor));
-        }
+    final void tellHead(Fields fields) {
+        fields.label("edit.title").value("title", Kind.TEXT, title, this::setTitle);
+        fields.label("edit.lead").value("lead", Kind.TEXT, lead, this::setLead);
+    }
+
+    final void tellBody(Fields fields) {
+        fields.label("blocks.title").parts("blocks", blocks, Block::new);
+        fields.label("edit.contacts").list("contacts", Kind.PERSON, contacts);
+        fields.label("edit.related").list("related", Kind.ITEM, related);
+    }
+
+    /** Hook for subclasses: tells the type's own fields, in the order of its form. */
+    public void tellDetails(Fields fields) {}
+
+    /** Passes every HTML field through {@code change}. */
+    public final void rewriteHtml(UnaryOperator<String> change) {
+        tell(new Fields() {
+            @Override
+            public void rich(String name, String html, Consumer<String> setter) {
+                setter.accept(change.apply(html));
+            }
+        });
+    }
+
+    /** Hands every HTML field that is not empty to {@code visitor}. */
+    public final void visitHtml(Consumer<String> visitor) {
+        rewriteHtml(html -> {
+            Optional.ofNullable(html).ifPresent(visitor);
+            return html;
+        });
+    }
+
+    /** Hands every file that the version shows to {@code visitor}. */
+    public final void visitFiles(Consumer<StoredFile> visitor) {
+        tell(new Fields() {
+            @Override
+            public void file(String name, StoredFile file, Consumer<StoredFile> setter) {
+                Optional.ofNullable(file).ifPresent(visitor);
+            }
+        });
     }
 
     /** Visits those of the version's files that its page does not show, whoever may see the page. */

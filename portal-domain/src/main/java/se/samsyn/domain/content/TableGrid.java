@@ -1,8 +1,10 @@
 package se.samsyn.domain.content;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A table block's cells seen as rows and columns; the first row is the header. */
 public final class TableGrid {
@@ -35,15 +37,10 @@ public final class TableGrid {
 
     /** All rows in order, the header row first; every row has the same number of cells. */
     public List<List<TableCell>> getRows() {
-        List<List<TableCell>> rows = new ArrayList<>();
-        for (int row = 0; row < rowCount(); row++) {
-            int current = row;
-            rows.add(cells.stream()
-                    .filter(cell -> cell.getRow() == current)
-                    .sorted(Comparator.comparingInt(TableCell::getColumn))
-                    .toList());
-        }
-        return rows;
+        Map<Integer, List<TableCell>> rows = cells.stream()
+                .sorted(Comparator.comparingInt(TableCell::getColumn))
+                .collect(Collectors.groupingBy(TableCell::getRow, TreeMap::new, Collectors.toList()));
+        return List.copyOf(rows.values());
     }
 
     /** The header row, empty in an empty table. */
@@ -72,12 +69,23 @@ public final class TableGrid {
         resize(rowCount(), columnCount() - 1);
     }
 
-    /** Replaces everything; the first list is the header row. */
+    /** What stands in the cells, row by row. */
+    List<List<String>> texts() {
+        return getRows().stream()
+                .map(row -> row.stream().map(TableCell::getText).toList())
+                .toList();
+    }
+
+    /** Replaces everything; the first list is the header row. Without rows, all stays as it is. */
     public void fill(List<List<String>> rows) {
+        if (rows == null) {
+            return;
+        }
         cells.clear();
-        resize(rows.size(), rows.get(0).size());
-        for (TableCell cell : cells) {
-            cell.setText(rows.get(cell.getRow()).get(cell.getColumn()));
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                cells.add(new TableCell(block, row, column, rows.get(row).get(column)));
+            }
         }
     }
 

@@ -21,6 +21,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import se.samsyn.domain.content.ContentItem;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /**
  * The operational facts of an event (evenemang): when, where, status, seats and registration window. They take effect at
@@ -28,7 +31,7 @@ import se.samsyn.domain.content.ContentItem;
  */
 @Entity
 @Table(name = "event")
-public class Event {
+public class Event implements Described {
 
     /** Where the region is; events elsewhere may name another zone. */
     public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
@@ -242,6 +245,17 @@ public class Event {
             return documented ? EventPhase.DOCUMENTED : EventPhase.HELD;
         }
         return getRegistration().phaseAt(LocalDateTime.ofInstant(now, getZone()), getStartsAt());
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("kind", Kind.choice(EventKind.class), kind, this::setKind);
+        fields.value("seats", Kind.NUMBER, seats, this::setSeats);
+        fields.value("registrationOpens", Kind.MOMENT, registrationOpens, this::setRegistrationOpens);
+        fields.value("registrationCloses", Kind.MOMENT, registrationCloses, this::setRegistrationCloses);
+        fields.value("participants", Kind.NUMBER, participants, this::setParticipants);
+        fields.value("participantsApproximate", Kind.FLAG, participantsApproximate, this::setParticipantsApproximate);
+        fields.list("categories", Kind.choice(ParticipantCategory.class), categories);
     }
 
     public Long getId() {

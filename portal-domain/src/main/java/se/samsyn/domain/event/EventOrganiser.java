@@ -15,11 +15,14 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 
 /** An organisation behind an event, and how. */
 @Entity
 @Table(name = "event_organiser")
-public class EventOrganiser {
+public class EventOrganiser implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +55,12 @@ public class EventOrganiser {
     void placeAt(EventVersion owner, int index) {
         version = owner;
         position = index;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("organisation", Kind.ORGANISATION, organisation, this::setOrganisation);
+        fields.value("role", Kind.choice(OrganiserRole.class), role, this::setRole);
     }
 
     public Long getId() {

@@ -10,13 +10,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /**
  * When an event takes place: local times with their zone, from which the instants that lists are sorted by are derived. An
  * event with dates only lasts from the beginning of its first day to the end of its last.
  */
 @Embeddable
-public class EventTime {
+public class EventTime implements Described {
 
     @NotNull(message = "{samsyn.required}")
     @Column(name = "starts_at")
@@ -142,6 +145,13 @@ public class EventTime {
         return Objects.equals(startsAt, other.startsAt)
                 && Objects.equals(endsAt, other.endsAt)
                 && dateOnly == other.dateOnly;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("startsAt", Kind.MOMENT, startsAt, this::setStartsAt);
+        fields.value("endsAt", Kind.MOMENT, endsAt, this::setEndsAt);
+        fields.value("dateOnly", Kind.FLAG, dateOnly, this::setDateOnly);
     }
 
     public ZoneId getZone() {

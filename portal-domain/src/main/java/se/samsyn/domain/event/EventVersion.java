@@ -12,11 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import se.samsyn.domain.InvalidField;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.directory.Organisation;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 import se.samsyn.domain.media.StoredFile;
 
 /** The written side of an event: for whom, by whom, the programme and, afterwards, the documentation. */
@@ -73,19 +72,6 @@ public class EventVersion extends ContentVersion {
     }
 
     @Override
-    public void rewriteHtml(UnaryOperator<String> change) {
-        super.rewriteHtml(change);
-        documentation = change.apply(documentation);
-        programme.forEach(item -> item.setDescription(change.apply(item.getDescription())));
-    }
-
-    @Override
-    public void visitFiles(Consumer<StoredFile> visitor) {
-        super.visitFiles(visitor);
-        programme.forEach(item -> Optional.ofNullable(item.getFile()).ifPresent(visitor));
-    }
-
-    @Override
     public void visitWithheldFiles(Consumer<StoredFile> visitor) {
         programme.stream()
                 .filter(item -> item.getShownFile() == null)
@@ -112,16 +98,11 @@ public class EventVersion extends ContentVersion {
     }
 
     @Override
-    protected void describeDetailsTo(VersionFields fields) {
-        fields.field("admin_event_edit.audience").text(audience);
-        fields.field("admin_event_edit.organisers");
-        organisers.forEach(organiser -> fields.text(VersionFields.joined(
-                " – ",
-                Organisation.nameOf(organiser.getOrganisation()),
-                fields.word("organiser_role", organiser.getRole()))));
-        fields.field("admin_event_edit.programme");
-        programme.forEach(item -> item.describeTo(fields));
-        fields.field("admin_event_edit.documentation").html(documentation);
+    public void tellDetails(Fields fields) {
+        fields.label("admin_event_edit.audience").value("audience", Kind.TEXT, audience, this::setAudience);
+        fields.label("admin_event_edit.organisers").parts("organisers", organisers, EventOrganiser::new);
+        fields.label("admin_event_edit.programme").parts("programme", programme, ProgrammeItem::new);
+        fields.label("admin_event_edit.documentation").rich("documentation", documentation, this::setDocumentation);
     }
 
     @Override
@@ -133,16 +114,6 @@ public class EventVersion extends ContentVersion {
     public void loadDetails() {
         organisers.size();
         programme.forEach(item -> item.getSpeakers().size());
-    }
-
-    @Override
-    protected void copyDetailsTo(ContentVersion draft) {
-        EventVersion copy = (EventVersion) draft;
-        copy.audience = audience;
-        copy.documentation = documentation;
-        organisers.forEach(
-                organiser -> copy.organisers.add(new EventOrganiser(organiser.getOrganisation(), organiser.getRole())));
-        programme.forEach(item -> copy.programme.add(item.copy()));
     }
 
     public String getAudience() {

@@ -30,7 +30,10 @@ import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
-import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.field.FieldLines;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 import se.samsyn.domain.media.StoredFile;
 
 /**
@@ -39,7 +42,7 @@ import se.samsyn.domain.media.StoredFile;
  */
 @Entity
 @Table(name = "programme_item")
-public class ProgrammeItem {
+public class ProgrammeItem implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -98,13 +101,6 @@ public class ProgrammeItem {
     private List<Speaker> speakers = new ArrayList<>();
 
     public ProgrammeItem() {}
-
-    /** An empty item that is the same as the one with this key in other versions; a new one for {@code null}. */
-    public static ProgrammeItem continuing(String key) {
-        ProgrammeItem item = new ProgrammeItem();
-        item.key = key == null ? item.key : key;
-        return item;
-    }
 
     public ProgrammeItem(ProgrammeItemKind kind, LocalTime starts, LocalTime ends, String title) {
         this.kind = kind;
@@ -187,37 +183,36 @@ public class ProgrammeItem {
         }
     }
 
-    ProgrammeItem copy() {
-        ProgrammeItem copy = new ProgrammeItem(kind, starts, ends, title);
-        copy.key = key;
-        copy.day = day;
-        copy.track = track;
-        copy.description = description;
-        copy.file = file;
-        copy.materialConsent = materialConsent;
-        copy.materialConsentBy = materialConsentBy;
-        speakers.forEach(speaker -> copy.speakers.add(speaker.copy()));
-        return copy;
+    @Override
+    public void tell(Fields fields) {
+        fields.identity("key", Kind.TEXT, key, kept -> key = kept == null ? key : kept);
+        fields.value("kind", Kind.choice(ProgrammeItemKind.class), kind, this::setKind);
+        fields.value("day", Kind.DATE, day, this::setDay);
+        fields.value("track", Kind.TEXT, track, this::setTrack);
+        fields.value("starts", Kind.TIME, starts, this::setStarts);
+        fields.value("ends", Kind.TIME, ends, this::setEnds);
+        fields.value("title", Kind.TEXT, title, this::setTitle);
+        fields.rich("description", description, this::setDescription);
+        fields.file("file", file, this::setFile);
+        fields.value("materialConsent", Kind.choice(MaterialConsent.class), materialConsent, this::setMaterialConsent);
+        fields.value("materialConsentBy", Kind.TEXT, materialConsentBy, this::setMaterialConsentBy);
+        fields.parts("speakers", speakers, Speaker::new);
     }
 
-    void describeTo(VersionFields fields) {
-        String head = VersionFields.joined(
-                " ", fields.moment(day, starts, ends), title, "(" + fields.word("programme_item_kind", kind) + ")");
-        fields.labelled("comparison.programme_item", head);
-        fields.labelled("admin_event_edit.track", track);
-        fields.html(description);
-        speakers.forEach(speaker -> fields.labelled(
-                "admin_event_edit.speaker_name",
-                VersionFields.joined(", ", speaker.getName(), speaker.getTitle(), speaker.getOrganisation())));
-        fields.labelled(
-                "admin_event_edit.material",
-                file == null
-                        ? null
-                        : VersionFields.joined(
-                                ", ",
-                                file.getTitle(),
-                                fields.word("material_consent", materialConsent),
-                                materialConsentBy));
+    @Override
+    public void read(FieldLines lines, List<? extends Part> all) {
+        String hours = lines.read(Kind.TIME, starts) + (ends == null ? "" : "–" + lines.read(Kind.TIME, ends));
+        String what = "(" + lines.read(Kind.choice(ProgrammeItemKind.class), kind) + ")";
+        lines.labelled(
+                "comparison.programme_item", FieldLines.joined(" ", lines.read(Kind.DATE, day), hours, title, what));
+        lines.labelled("admin_event_edit.track", track);
+        lines.html(description);
+        speakers.forEach(speaker -> lines.labelled("admin_event_edit.speaker_name", lines.joined(", ", speaker)));
+        if (file != null) {
+            String consent = lines.read(Kind.choice(MaterialConsent.class), materialConsent);
+            lines.labelled(
+                    "admin_event_edit.material", FieldLines.joined(", ", file.getTitle(), consent, materialConsentBy));
+        }
     }
 
     public Long getId() {

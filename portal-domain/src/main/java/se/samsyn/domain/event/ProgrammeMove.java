@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.domain.field.FieldValues;
 
 /**
  * How the programme follows when its event is moved: as many days later, and as many minutes where the event lasts as long as
@@ -84,7 +85,7 @@ public final class ProgrammeMove {
     public List<String> leftBehind(List<ProgrammeItem> programme, boolean following) {
         List<String> titles = new ArrayList<>();
         for (ProgrammeItem item : programme) {
-            ProgrammeItem moved = item.copy();
+            ProgrammeItem moved = FieldValues.copy(item, new ProgrammeItem());
             if (following) {
                 apply(moved);
             }

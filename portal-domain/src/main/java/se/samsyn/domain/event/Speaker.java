@@ -11,11 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 
 /** Somebody who takes part in a programme item (medverkande): name, title and organisation as they are to be read. */
 @Entity
 @Table(name = "speaker")
-public class Speaker {
+public class Speaker implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,8 +54,11 @@ public class Speaker {
         position = index;
     }
 
-    Speaker copy() {
-        return new Speaker(name, title, organisation);
+    @Override
+    public void tell(Fields fields) {
+        fields.value("name", Kind.TEXT, name, this::setName);
+        fields.value("title", Kind.TEXT, title, this::setTitle);
+        fields.value("organisation", Kind.TEXT, organisation, this::setOrganisation);
     }
 
     public Long getId() {

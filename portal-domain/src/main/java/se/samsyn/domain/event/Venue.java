@@ -14,11 +14,15 @@ import java.util.Objects;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.directory.Municipality;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.FieldValues;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 import se.samsyn.domain.text.WebAddress;
 
 /** Where an event takes place: a room, the web, or both. The online address is for participants, never for the public. */
 @Embeddable
-public class Venue {
+public class Venue implements Described {
 
     @NotNull(message = "{samsyn.required}")
     @Enumerated(EnumType.STRING)
@@ -43,13 +47,7 @@ public class Venue {
 
     /** The same place, which stays when this one is changed. */
     public Venue copy() {
-        Venue copy = new Venue();
-        copy.mode = mode;
-        copy.place = place;
-        copy.address = address;
-        copy.municipality = municipality;
-        copy.onlineUrl = onlineUrl;
-        return copy;
+        return FieldValues.copy(this, new Venue());
     }
 
     /** Whether both are the same room or meeting, so that nobody goes wrong. */
@@ -68,6 +66,15 @@ public class Venue {
     /** Whether one can take part from afar. */
     public boolean isOnline() {
         return mode != EventMode.PLACE;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("mode", Kind.choice(EventMode.class), mode, this::setMode);
+        fields.value("place", Kind.TEXT, place, this::setPlace);
+        fields.value("address", Kind.TEXT, address, this::setAddress);
+        fields.value("municipality", Kind.MUNICIPALITY, municipality, this::setMunicipality);
+        fields.value("onlineUrl", Kind.TEXT, onlineUrl, this::setOnlineUrl);
     }
 
     public EventMode getMode() {

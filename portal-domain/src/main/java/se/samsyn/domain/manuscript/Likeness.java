@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.samsyn.domain.comparison.Alignment;
+import se.samsyn.domain.field.EnumConstant;
 
 /** How much two parts have in common: 1 the same words, 0 none. */
 final class Likeness {
-
-    /** From here on, one part is taken to be a changed form of the other. */
-    static final double SAME_PART = 0.4;
 
     private static final Pattern NO_WORD = Pattern.compile("<[^>]*>|[^\\p{L}\\p{N}]+");
 
@@ -28,7 +27,7 @@ final class Likeness {
         Set<String> words = words(one);
         Set<String> others = words(other);
         if (words.isEmpty() || others.isEmpty()) {
-            return SAME_PART; // An empty part that somebody has begun to fill.
+            return Alignment.ALIKE; // An empty part that somebody has begun to fill.
         }
         int all = words.size() + others.size();
         words.retainAll(others);

@@ -2,11 +2,12 @@ package se.samsyn.domain.manuscript;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.samsyn.domain.content.ContentVersion;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.EntityReference;
+import se.samsyn.domain.field.FieldValues;
 
 /**
  * Everything that stands in an edit form, as names with texts, lists and maps of them: blocks in their order, the type's own
@@ -26,29 +27,17 @@ public record Manuscript(Map<String, Object> sections) {
     public static final String DRAFT = "draft";
 
     /** What is written in a draft and in what stands beside it on its page. */
-    public static Manuscript of(Object... written) {
+    public static Manuscript of(Described... written) {
         Map<String, Object> sections = new LinkedHashMap<>();
-        for (Object bean : written) {
-            sections.put(section(bean), Written.in(bean));
+        for (Described each : written) {
+            sections.put(section(each), FieldValues.in(each));
         }
         return new Manuscript(sections);
     }
 
-    /** The names of everything that can stand in the section of such a bean, within its parts too. */
-    public static Set<String> fieldNames(Class<?> bean) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Bean.Property property : Bean.properties(bean)) {
-            names.add(property.name());
-            if (property.isCollection() && EntityReference.isPart(property.element())) {
-                names.addAll(fieldNames(property.element()));
-            }
-        }
-        return names;
-    }
-
-    private static String section(Object bean) {
-        String name = bean.getClass().getSimpleName();
-        return bean instanceof ContentVersion ? DRAFT : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    private static String section(Described written) {
+        String name = written.getClass().getSimpleName();
+        return written instanceof ContentVersion ? DRAFT : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /**
@@ -57,11 +46,11 @@ public record Manuscript(Map<String, Object> sections) {
      * @return texts that no longer have a place there, because the portal has changed since they were kept
      */
     @SuppressWarnings("unchecked")
-    public List<String> writeInto(EntityReference.Finder finder, Object... beans) {
+    public List<String> writeInto(EntityReference.Finder finder, Described... all) {
         List<String> leftOver = new ArrayList<>();
-        for (Object bean : beans) {
-            if (sections.get(section(bean)) instanceof Map<?, ?> fields) {
-                leftOver.addAll(new Written(finder).into(bean, (Map<String, Object>) fields));
+        for (Described each : all) {
+            if (sections.get(section(each)) instanceof Map<?, ?> fields) {
+                leftOver.addAll(FieldValues.put((Map<String, Object>) fields, each, finder));
             }
         }
         return leftOver;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import se.samsyn.domain.field.EntityReference;
+import se.samsyn.domain.field.EnumConstant;
 import se.samsyn.domain.manuscript.Difference.Place;
 
 /**

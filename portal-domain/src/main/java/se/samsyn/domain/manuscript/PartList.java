@@ -3,6 +3,8 @@ package se.samsyn.domain.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.samsyn.domain.comparison.Alignment;
+import se.samsyn.domain.comparison.Alignment.Pair;
 import se.samsyn.domain.manuscript.Difference.Place;
 
 /**
@@ -46,46 +48,27 @@ final class PartList {
     }
 
     private void align() {
-        double[][] best = bestScores();
         int i = 0;
         int j = 0;
-        while (i < mine.size() || j < theirs.size()) {
-            double pair = i < mine.size() && j < theirs.size() ? score(mine.get(i), theirs.get(j)) : 0;
-            if (pair > 0 && best[i][j] == pair + best[i + 1][j + 1]) {
-                addPair(i++, j++);
-            } else if (i < mine.size() && best[i][j] == best[i + 1][j]) {
-                addMine(i++);
+        for (Pair<Object> pair : Alignment.of(mine, theirs, Likeness::of)) {
+            if (pair.after() == null) {
+                addMine(pair.before(), ++i);
+            } else if (pair.before() == null) {
+                addTheirs(pair.after(), ++j);
             } else {
-                addTheirs(j++);
+                addPair(pair, ++i);
+                j++;
             }
         }
     }
 
-    // The best that can be had from place i of mine and place j of theirs on.
-    private double[][] bestScores() {
-        double[][] best = new double[mine.size() + 1][theirs.size() + 1];
-        for (int i = mine.size() - 1; i >= 0; i--) {
-            for (int j = theirs.size() - 1; j >= 0; j--) {
-                double pair = score(mine.get(i), theirs.get(j));
-                double skip = Math.max(best[i + 1][j], best[i][j + 1]);
-                best[i][j] = pair > 0 ? Math.max(skip, pair + best[i + 1][j + 1]) : skip;
-            }
-        }
-        return best;
-    }
-
-    private static double score(Object one, Object other) {
-        double likeness = Likeness.of(one, other);
-        return likeness >= Likeness.SAME_PART ? 1 + likeness : 0;
-    }
-
-    private void addPair(int i, int j) {
-        Object my = mine.get(i);
-        Object their = theirs.get(j);
+    private void addPair(Pair<Object> pair, int number) {
+        Object my = pair.before();
+        Object their = pair.after();
         if (my.equals(their)) {
             slots.add(new Slot(my, null));
         } else {
-            add(Difference.between(place(i), before(my, their), my, their));
+            add(Difference.between(place(number), before(my, their), my, their));
         }
     }
 
@@ -94,25 +77,19 @@ final class PartList {
     }
 
     // A part that both have, each in another place, has been moved and stands once.
-    private void addMine(int i) {
-        Object my = mine.get(i);
-        if (theirs.contains(my)) {
-            if (!isMovedByThem()) {
-                slots.add(new Slot(my, null));
-            }
-        } else {
-            add(Difference.onlyMine(place(i), my, base.contains(my), isKnown(my)));
+    private void addMine(Object my, int number) {
+        if (!theirs.contains(my)) {
+            add(Difference.onlyMine(place(number), my, base.contains(my), isKnown(my)));
+        } else if (!isMovedByThem()) {
+            slots.add(new Slot(my, null));
         }
     }
 
-    private void addTheirs(int j) {
-        Object their = theirs.get(j);
-        if (mine.contains(their)) {
-            if (isMovedByThem()) {
-                slots.add(new Slot(their, null));
-            }
-        } else {
-            add(Difference.onlyTheirs(place(j), their, base.contains(their), isKnown(their)));
+    private void addTheirs(Object their, int number) {
+        if (!mine.contains(their)) {
+            add(Difference.onlyTheirs(place(number), their, base.contains(their), isKnown(their)));
+        } else if (isMovedByThem()) {
+            slots.add(new Slot(their, null));
         }
     }
 
@@ -125,11 +102,11 @@ final class PartList {
     }
 
     private boolean isKnown(Object part) {
-        return base.stream().anyMatch(before -> score(before, part) > 0);
+        return base.stream().anyMatch(before -> Likeness.of(before, part) >= Alignment.ALIKE);
     }
 
-    private Place place(int index) {
-        return new Place(section, field, index + 1);
+    private Place place(int number) {
+        return new Place(section, field, number);
     }
 
     private void add(Difference difference) {

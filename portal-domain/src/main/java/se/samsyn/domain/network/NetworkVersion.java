@@ -12,10 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /** A network (nätverk): who convenes it, who represents the county there, and when it meets. */
 @Entity
@@ -46,13 +47,14 @@ public class NetworkVersion extends ContentVersion {
     private String meetings;
 
     @Override
-    protected void describeDetailsTo(VersionFields fields) {
-        fields.field("admin_network_edit.scope").choice("network_scope", scope);
-        fields.field("admin_network_edit.convener").text(Organisation.nameOf(convener));
-        fields.field("admin_network_edit.representative").text(Organisation.nameOf(representative));
-        fields.field("admin_network_edit.representative_person")
-                .text(representativePerson == null ? null : representativePerson.getName());
-        fields.field("admin_network_edit.meetings").text(meetings);
+    public void tellDetails(Fields fields) {
+        fields.label("admin_network_edit.scope").value("scope", Kind.choice(NetworkScope.class), scope, this::setScope);
+        fields.label("admin_network_edit.convener").value("convener", Kind.ORGANISATION, convener, this::setConvener);
+        fields.label("admin_network_edit.representative")
+                .value("representative", Kind.ORGANISATION, representative, this::setRepresentative);
+        fields.label("admin_network_edit.representative_person")
+                .value("representativePerson", Kind.PERSON, representativePerson, this::setRepresentativePerson);
+        fields.label("admin_network_edit.meetings").value("meetings", Kind.TEXT, meetings, this::setMeetings);
     }
 
     @Override
@@ -63,16 +65,6 @@ public class NetworkVersion extends ContentVersion {
     @Override
     public void loadDetails() {
         getCurrentRepresentativePerson();
-    }
-
-    @Override
-    protected void copyDetailsTo(ContentVersion draft) {
-        NetworkVersion copy = (NetworkVersion) draft;
-        copy.scope = scope;
-        copy.convener = convener;
-        copy.representative = representative;
-        copy.representativePerson = representativePerson;
-        copy.meetings = meetings;
     }
 
     public NetworkScope getScope() {

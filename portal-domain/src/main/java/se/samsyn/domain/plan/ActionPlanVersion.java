@@ -17,16 +17,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Organisation;
-import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /** An action plan (handlingsplan): adopted by whom and when, for whom, with ordered themes and readable parts. */
 @Entity
@@ -95,16 +93,6 @@ public class ActionPlanVersion extends ContentVersion {
         }
     }
 
-    /** Puts a theme below another one; never below itself or one of its own. */
-    public void nest(PlanTheme theme, PlanTheme above) {
-        for (PlanTheme each = above; each != null; each = each.getParent()) {
-            if (each == theme) {
-                return;
-            }
-        }
-        theme.nestUnder(above);
-    }
-
     /** Removes a theme and everything nested below it. */
     public void removeTheme(PlanTheme theme) {
         childrenOf(theme).forEach(this::removeTheme);
@@ -123,18 +111,6 @@ public class ActionPlanVersion extends ContentVersion {
     }
 
     @Override
-    public void rewriteHtml(UnaryOperator<String> change) {
-        super.rewriteHtml(change);
-        parts.forEach(part -> part.setHtml(change.apply(part.getHtml())));
-    }
-
-    @Override
-    public void visitFiles(Consumer<StoredFile> visitor) {
-        super.visitFiles(visitor);
-        parts.forEach(part -> Optional.ofNullable(part.getFile()).ifPresent(visitor));
-    }
-
-    @Override
     public List<InvalidField> contradictions() {
         List<InvalidField> problems = super.contradictions();
         if (ageFrom != null && ageTo != null && ageFrom > ageTo) {
@@ -144,25 +120,17 @@ public class ActionPlanVersion extends ContentVersion {
     }
 
     @Override
-    protected void describeDetailsTo(VersionFields fields) {
-        fields.field("admin_action_plan_edit.adopted_by").text(Organisation.nameOf(adoptedBy));
-        fields.field("admin_action_plan_edit.adopted_on").date(adoptedOn);
-        fields.field("admin_action_plan_edit.target_group").text(targetGroup);
-        fields.field("admin_action_plan_edit.age_from").number(ageFrom);
-        fields.field("admin_action_plan_edit.age_to").number(ageTo);
-        fields.field("admin_action_plan_edit.focus").text(focus);
-        fields.field("admin_action_plan_edit.themes");
-        childrenOf(null).forEach(theme -> describe(theme, "", fields));
-        fields.field("admin_action_plan_edit.parts");
-        parts.forEach(part -> part.describeTo(fields));
-    }
-
-    /** A theme with its place in the order, "2.1 Samverkan", so that a move shows; then those below it. */
-    private void describe(PlanTheme theme, String above, VersionFields fields) {
-        String number = above + (childrenOf(theme.getParent()).indexOf(theme) + 1);
-        fields.text(number + " " + theme.getTitle());
-        fields.labelled("admin_action_plan_edit.theme_description", theme.getDescription());
-        childrenOf(theme).forEach(below -> describe(below, number + ".", fields));
+    public void tellDetails(Fields fields) {
+        fields.label("admin_action_plan_edit.adopted_by")
+                .value("adoptedBy", Kind.ORGANISATION, adoptedBy, this::setAdoptedBy);
+        fields.label("admin_action_plan_edit.adopted_on").value("adoptedOn", Kind.DATE, adoptedOn, this::setAdoptedOn);
+        fields.label("admin_action_plan_edit.target_group")
+                .value("targetGroup", Kind.TEXT, targetGroup, this::setTargetGroup);
+        fields.label("admin_action_plan_edit.age_from").value("ageFrom", Kind.NUMBER, ageFrom, this::setAgeFrom);
+        fields.label("admin_action_plan_edit.age_to").value("ageTo", Kind.NUMBER, ageTo, this::setAgeTo);
+        fields.label("admin_action_plan_edit.focus").value("focus", Kind.TEXT, focus, this::setFocus);
+        fields.label("admin_action_plan_edit.themes").parts("themes", themes, PlanTheme::new);
+        fields.label("admin_action_plan_edit.parts").parts("parts", parts, PlanPart::new);
     }
 
     // What carries out the themes of one plan does not carry out those of its copy.
@@ -185,23 +153,6 @@ public class ActionPlanVersion extends ContentVersion {
     public void loadDetails() {
         themes.forEach(PlanTheme::getDepth);
         parts.size();
-    }
-
-    @Override
-    protected void copyDetailsTo(ContentVersion draft) {
-        ActionPlanVersion copy = (ActionPlanVersion) draft;
-        copy.adoptedBy = adoptedBy;
-        copy.adoptedOn = adoptedOn;
-        copy.ageFrom = ageFrom;
-        copy.ageTo = ageTo;
-        copy.targetGroup = targetGroup;
-        copy.focus = focus;
-        themes.forEach(theme -> copy.themes.add(theme.copy()));
-        for (int i = 0; i < themes.size(); i++) {
-            int above = themes.indexOf(themes.get(i).getParent());
-            copy.themes.get(i).nestUnder(above < 0 ? null : copy.themes.get(above));
-        }
-        parts.forEach(part -> copy.parts.add(part.copy()));
     }
 
     public Organisation getAdoptedBy() {

@@ -14,15 +14,19 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
-import se.samsyn.domain.comparison.VersionFields;
+import se.samsyn.domain.field.FieldLines;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 import se.samsyn.domain.media.StoredFile;
 
 /** A part (del) of an action plan that can be read alone, with its own address below the plan's. */
 @Entity
 @Table(name = "plan_part")
-public class PlanPart {
+public class PlanPart implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,23 +66,23 @@ public class PlanPart {
         position = index;
     }
 
-    PlanPart copy() {
-        PlanPart copy = new PlanPart();
-        copy.kind = kind;
-        copy.slug = slug;
-        copy.title = title;
-        copy.lead = lead;
-        copy.html = html;
-        copy.file = file;
-        return copy;
+    @Override
+    public void tell(Fields fields) {
+        fields.value("kind", Kind.choice(PlanPartKind.class), kind, this::setKind);
+        fields.value("slug", Kind.TEXT, slug, this::setSlug);
+        fields.value("title", Kind.TEXT, title, this::setTitle);
+        fields.value("lead", Kind.TEXT, lead, this::setLead);
+        fields.rich("html", html, this::setHtml);
+        fields.file("file", file, this::setFile);
     }
 
-    void describeTo(VersionFields fields) {
-        String name = VersionFields.joined(" – ", fields.word("plan_part_kind", kind), title);
-        fields.labelled("comparison.part", name);
-        fields.labelled("edit.lead", lead);
-        fields.html(html);
-        fields.labelled("block.file", file == null ? null : file.getTitle());
+    @Override
+    public void read(FieldLines lines, List<? extends Part> all) {
+        String name = lines.read(Kind.choice(PlanPartKind.class), kind);
+        lines.labelled("comparison.part", FieldLines.joined(" – ", name, title));
+        lines.labelled("edit.lead", lead);
+        lines.html(html);
+        lines.labelled("block.file", lines.read(Kind.FILE, file));
     }
 
     public Long getId() {

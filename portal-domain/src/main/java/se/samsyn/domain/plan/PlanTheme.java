@@ -9,10 +9,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import se.samsyn.domain.field.FieldLines;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 
 /**
  * A theme (tema) of an action plan; themes are ordered and may be nested. Its key stays the same in every version of the
@@ -20,7 +26,7 @@ import java.util.function.UnaryOperator;
  */
 @Entity
 @Table(name = "plan_theme")
-public class PlanTheme {
+public class PlanTheme implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -44,6 +50,10 @@ public class PlanTheme {
     @Size(max = 300, message = "{samsyn.too-long}")
     private String title;
 
+    /** The key of the theme that it is to stand below, until all themes are there. */
+    @Transient
+    private String below;
+
     @Size(max = 5000, message = "{samsyn.too-long}")
     private String description;
 
@@ -53,19 +63,18 @@ public class PlanTheme {
         this.title = title;
     }
 
-    /** An empty theme that is the same as the one with this key in other versions of the plan. */
-    public static PlanTheme continuing(String key) {
-        PlanTheme theme = new PlanTheme();
-        theme.key = key;
-        return theme;
-    }
-
     void placeAt(ActionPlanVersion owner, int index) {
         version = owner;
         position = index;
     }
 
+    /** Puts the theme below another one, or on the top level; never below itself or one of its own. */
     void nestUnder(PlanTheme above) {
+        for (PlanTheme each = above; each != null; each = each.parent) {
+            if (each == this) {
+                return;
+            }
+        }
         parent = above;
     }
 
@@ -73,12 +82,43 @@ public class PlanTheme {
         key = newKeys.apply(key);
     }
 
-    PlanTheme copy() {
-        PlanTheme copy = new PlanTheme();
-        copy.key = key;
-        copy.title = title;
-        copy.description = description;
-        return copy;
+    @Override
+    public void tell(Fields fields) {
+        fields.identity("key", Kind.TEXT, key, kept -> key = kept == null ? key : kept);
+        fields.identity("below", Kind.TEXT, parent == null ? null : parent.key, kept -> below = kept);
+        fields.value("title", Kind.TEXT, title, this::setTitle);
+        fields.value("description", Kind.TEXT, description, this::setDescription);
+    }
+
+    @Override
+    public void settle(List<? extends Part> all) {
+        all.stream()
+                .map(PlanTheme.class::cast)
+                .filter(other -> other != this && other.key.equals(below))
+                .findFirst()
+                .ifPresent(this::nestUnder);
+    }
+
+    // With its place in the order, "2.1 Samverkan", so that a move shows; each is followed by those below it.
+    @Override
+    public void read(FieldLines lines, List<? extends Part> all) {
+        if (parent == null) {
+            read(lines, all, "");
+        }
+    }
+
+    private void read(FieldLines lines, List<? extends Part> all, String above) {
+        String number = above + (below(parent, all).indexOf(this) + 1);
+        lines.text(number + " " + title);
+        lines.labelled("admin_action_plan_edit.theme_description", description);
+        below(this, all).forEach(theme -> theme.read(lines, all, number + "."));
+    }
+
+    private static List<PlanTheme> below(PlanTheme above, List<? extends Part> all) {
+        return all.stream()
+                .map(PlanTheme.class::cast)
+                .filter(theme -> theme.parent == above)
+                .toList();
     }
 
     /** 0 for a top theme, 1 for a theme below one, and so on. */

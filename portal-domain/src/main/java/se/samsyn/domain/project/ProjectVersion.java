@@ -17,15 +17,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 import se.samsyn.domain.InvalidField;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /** A piece of R&D work (FoU-arbete): its kind, period, commissioner, leader, municipalities and results. */
 @Entity
@@ -79,12 +79,6 @@ public class ProjectVersion extends ContentVersion {
     }
 
     @Override
-    public void rewriteHtml(UnaryOperator<String> change) {
-        super.rewriteHtml(change);
-        results = change.apply(results);
-    }
-
-    @Override
     public List<InvalidField> contradictions() {
         List<InvalidField> contradictions = super.contradictions();
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
@@ -103,16 +97,17 @@ public class ProjectVersion extends ContentVersion {
     }
 
     @Override
-    protected void describeDetailsTo(VersionFields fields) {
-        fields.field("admin_project_edit.kind").choice("project_kind", kind);
-        fields.field("admin_project_edit.status").choice("project_status", status);
-        fields.field("admin_project_edit.starts_on").date(startsOn);
-        fields.field("admin_project_edit.ends_on").date(endsOn);
-        fields.field("admin_project_edit.commissioner").text(Organisation.nameOf(commissioner));
-        fields.field("admin_project_edit.leader").text(leader == null ? null : leader.getName());
-        fields.field("admin_project_edit.municipalities");
-        municipalities.forEach(municipality -> fields.text(municipality.getName()));
-        fields.field("admin_project_edit.results").html(results);
+    public void tellDetails(Fields fields) {
+        fields.label("admin_project_edit.kind").value("kind", Kind.choice(ProjectKind.class), kind, this::setKind);
+        fields.label("admin_project_edit.status")
+                .value("status", Kind.choice(ProjectStatus.class), status, this::setStatus);
+        fields.label("admin_project_edit.starts_on").value("startsOn", Kind.DATE, startsOn, this::setStartsOn);
+        fields.label("admin_project_edit.ends_on").value("endsOn", Kind.DATE, endsOn, this::setEndsOn);
+        fields.label("admin_project_edit.commissioner")
+                .value("commissioner", Kind.ORGANISATION, commissioner, this::setCommissioner);
+        fields.label("admin_project_edit.leader").value("leader", Kind.PERSON, leader, this::setLeader);
+        fields.label("admin_project_edit.municipalities").list("municipalities", Kind.MUNICIPALITY, municipalities);
+        fields.label("admin_project_edit.results").rich("results", results, this::setResults);
     }
 
     @Override
@@ -124,19 +119,6 @@ public class ProjectVersion extends ContentVersion {
     public void loadDetails() {
         municipalities.size();
         getCurrentLeader();
-    }
-
-    @Override
-    protected void copyDetailsTo(ContentVersion draft) {
-        ProjectVersion copy = (ProjectVersion) draft;
-        copy.kind = kind;
-        copy.status = status;
-        copy.startsOn = startsOn;
-        copy.endsOn = endsOn;
-        copy.commissioner = commissioner;
-        copy.leader = leader;
-        copy.municipalities.addAll(municipalities);
-        copy.results = results;
     }
 
     public ProjectKind getKind() {

@@ -11,11 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 
 /** An author of a publication, in the order of the title page. */
 @Entity
 @Table(name = "publication_author")
-public class PublicationAuthor {
+public class PublicationAuthor implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -41,6 +44,11 @@ public class PublicationAuthor {
     void placeAt(PublicationVersion owner, int index) {
         version = owner;
         position = index;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("name", Kind.TEXT, name, this::setName);
     }
 
     public Long getId() {

@@ -13,12 +13,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
+import se.samsyn.domain.field.Part;
 import se.samsyn.domain.media.StoredFile;
 
 /** A file of a publication, such as the report itself or an appendix. */
 @Entity
 @Table(name = "publication_file")
-public class PublicationFile {
+public class PublicationFile implements Part {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,6 +53,12 @@ public class PublicationFile {
     void placeAt(PublicationVersion owner, int index) {
         version = owner;
         position = index;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("label", Kind.TEXT, label, this::setLabel);
+        fields.file("file", file, this::setFile);
     }
 
     public Long getId() {

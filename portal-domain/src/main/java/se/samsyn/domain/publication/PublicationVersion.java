@@ -14,12 +14,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import se.samsyn.domain.comparison.VersionFields;
 import se.samsyn.domain.content.ContentVersion;
-import se.samsyn.domain.media.StoredFile;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /** A publication (publikation): report with authors, year, series number, ISBN, abstract and files. */
 @Entity
@@ -69,31 +66,15 @@ public class PublicationVersion extends ContentVersion {
     }
 
     @Override
-    public void rewriteHtml(UnaryOperator<String> change) {
-        super.rewriteHtml(change);
-        abstractHtml = change.apply(abstractHtml);
-    }
-
-    @Override
-    public void visitFiles(Consumer<StoredFile> visitor) {
-        super.visitFiles(visitor);
-        files.forEach(file -> Optional.ofNullable(file.getFile()).ifPresent(visitor));
-    }
-
-    @Override
-    protected void describeDetailsTo(VersionFields fields) {
-        fields.field("admin_publication_edit.series").text(series);
-        fields.field("admin_publication_edit.series_number").text(seriesNumber);
-        fields.field("admin_publication_edit.year").number(year);
-        fields.field("admin_publication_edit.isbn").text(isbn);
-        fields.field("admin_publication_edit.authors");
-        authors.forEach(author -> fields.text(author.getName()));
-        fields.field("admin_publication_edit.abstract").html(abstractHtml);
-        fields.field("admin_publication_edit.files");
-        files.forEach(each -> fields.text(VersionFields.joined(
-                " – ",
-                each.getLabel(),
-                each.getFile() == null ? null : each.getFile().getTitle())));
+    public void tellDetails(Fields fields) {
+        fields.label("admin_publication_edit.series").value("series", Kind.TEXT, series, this::setSeries);
+        fields.label("admin_publication_edit.series_number")
+                .value("seriesNumber", Kind.TEXT, seriesNumber, this::setSeriesNumber);
+        fields.label("admin_publication_edit.year").value("year", Kind.NUMBER, year, this::setYear);
+        fields.label("admin_publication_edit.isbn").value("isbn", Kind.TEXT, isbn, this::setIsbn);
+        fields.label("admin_publication_edit.authors").parts("authors", authors, PublicationAuthor::new);
+        fields.label("admin_publication_edit.abstract").rich("abstractHtml", abstractHtml, this::setAbstractHtml);
+        fields.label("admin_publication_edit.files").parts("files", files, PublicationFile::new);
     }
 
     @Override
@@ -105,18 +86,6 @@ public class PublicationVersion extends ContentVersion {
     public void loadDetails() {
         authors.size();
         files.size();
-    }
-
-    @Override
-    protected void copyDetailsTo(ContentVersion draft) {
-        PublicationVersion copy = (PublicationVersion) draft;
-        copy.series = series;
-        copy.seriesNumber = seriesNumber;
-        copy.year = year;
-        copy.isbn = isbn;
-        copy.abstractHtml = abstractHtml;
-        authors.forEach(author -> copy.authors.add(new PublicationAuthor(author.getName())));
-        files.forEach(file -> copy.files.add(new PublicationFile(file.getFile(), file.getLabel())));
     }
 
     public String getSeries() {

@@ -20,6 +20,7 @@ import se.samsyn.domain.event.EventVersion;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.ProgrammeItemKind;
 import se.samsyn.domain.event.Speaker;
+import se.samsyn.domain.field.EntityReference;
 import se.samsyn.domain.plan.ActionPlanVersion;
 import se.samsyn.domain.plan.PlanTheme;
 import se.samsyn.domain.project.ProjectStatus;

@@ -54,10 +54,7 @@ class ContentReferences {
             block.getEntries().forEach(entry -> texts.add(entry.getHeading()));
             block.getCells().stream().map(TableCell::getText).forEach(texts::add);
         }
-        version.rewriteHtml(html -> {
-            texts.add(html == null ? null : RichText.of(html).plainText());
-            return html;
-        });
+        version.visitHtml(html -> texts.add(RichText.of(html).plainText()));
         return String.join("\n", texts.stream().filter(Objects::nonNull).toList());
     }
 
@@ -68,12 +65,7 @@ class ContentReferences {
                 .executeUpdate();
         Set<Long> files = new LinkedHashSet<>();
         version.visitFiles(file -> files.add(file.getId()));
-        version.rewriteHtml(html -> {
-            if (html != null) {
-                files.addAll(RichText.of(html).files());
-            }
-            return html;
-        });
+        version.visitHtml(html -> files.addAll(RichText.of(html).files()));
         insert(version, "file_id", "select id from stored_file where id = any(cast(?2 as bigint[]))", files);
         withhold(version);
         insert(
@@ -96,23 +88,13 @@ class ContentReferences {
 
     private static Set<String> ownPathsOf(ContentVersion version) {
         Set<String> paths = new LinkedHashSet<>();
-        version.rewriteHtml(html -> {
-            if (html != null) {
-                paths.addAll(RichText.of(html).ownPaths());
-            }
-            return html;
-        });
+        version.visitHtml(html -> paths.addAll(RichText.of(html).ownPaths()));
         return paths;
     }
 
     private static Set<String> webAddressesOf(ContentVersion version) {
         Set<String> addresses = new LinkedHashSet<>();
-        version.rewriteHtml(html -> {
-            if (html != null) {
-                addresses.addAll(RichText.of(html).webAddresses());
-            }
-            return html;
-        });
+        version.visitHtml(html -> addresses.addAll(RichText.of(html).webAddresses()));
         for (Block block : version.getBlocks()) {
             addresses.add(block.getUrl());
             block.getEntries().forEach(entry -> addresses.add(entry.getUrl()));
@@ -123,12 +105,7 @@ class ContentReferences {
 
     private static Set<Long> itemsOf(ContentVersion version) {
         Set<Long> items = new LinkedHashSet<>();
-        version.rewriteHtml(html -> {
-            if (html != null) {
-                items.addAll(RichText.of(html).references());
-            }
-            return html;
-        });
+        version.visitHtml(html -> items.addAll(RichText.of(html).references()));
         version.getBlocks().stream()
                 .flatMap(block -> block.getEntries().stream())
                 .filter(entry -> entry.getItem() != null)

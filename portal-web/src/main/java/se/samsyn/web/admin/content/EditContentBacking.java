@@ -11,6 +11,7 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.EditConflict;
 import se.samsyn.domain.content.LinkTarget;
+import se.samsyn.domain.field.Described;
 import se.samsyn.domain.manuscript.Manuscript;
 import se.samsyn.service.content.ContentService;
 import se.samsyn.service.publishing.PublishingService;
@@ -81,11 +82,11 @@ public abstract class EditContentBacking extends NumberedBacking {
         chosen = new ChosenList(draft);
     }
 
-    private Object[] written() {
-        Stream<Object> beside = Stream.concat(Stream.of(placement), judgedToo().stream());
+    private Described[] written() {
+        Stream<Described> beside = Stream.concat(Stream.of(placement), judgedToo().stream());
         // A translation has neither place nor facts of its own.
         return Stream.concat(Stream.of(draft), language.isOriginal() ? beside : Stream.of())
-                .toArray();
+                .toArray(Described[]::new);
     }
 
     /** Whether something stands in the form that has not been saved. */
@@ -123,7 +124,7 @@ public abstract class EditContentBacking extends NumberedBacking {
     protected void complete(ContentVersion edited) {}
 
     /** Hook: what is judged by its constraints beside the draft. */
-    protected List<Object> judgedToo() {
+    protected List<Described> judgedToo() {
         return List.of();
     }
 

@@ -7,9 +7,12 @@ import se.samsyn.domain.content.ContentType;
 import se.samsyn.domain.content.ContentVersion;
 import se.samsyn.domain.content.LinkTarget;
 import se.samsyn.domain.content.Placement;
+import se.samsyn.domain.field.Described;
+import se.samsyn.domain.field.Fields;
+import se.samsyn.domain.field.Kind;
 
 /** Where a draft wants its item to stand, as the edit page shows it. */
-public final class PlacementForm implements Serializable {
+public final class PlacementForm implements Described, Serializable {
 
     private String slug;
     private Long parent;
@@ -40,6 +43,14 @@ public final class PlacementForm implements Serializable {
                 .findFirst()
                 .orElse(type.path());
         return above + "/" + slug;
+    }
+
+    @Override
+    public void tell(Fields fields) {
+        fields.value("slug", Kind.TEXT, slug, this::setSlug);
+        fields.value("parent", Kind.ITEM_ID, parent, this::setParent);
+        fields.list("areas", Kind.ITEM_ID, areas);
+        fields.value("position", Kind.NUMBER, position, this::setPosition);
     }
 
     public String getSlug() {

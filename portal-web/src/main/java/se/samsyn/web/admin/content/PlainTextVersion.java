@@ -25,10 +25,7 @@ public record PlainTextVersion(String title, String lead, String text) implement
             }
             block.getCells().forEach(cell -> add(texts, cell.getText()));
         }
-        version.rewriteHtml(html -> {
-            add(texts, html == null ? null : RichText.of(html).plainText());
-            return html;
-        });
+        version.visitHtml(html -> add(texts, RichText.of(html).plainText()));
         return String.join("\n\n", texts);
     }
 

@@ -14,6 +14,7 @@ import se.samsyn.domain.event.ProgrammeClash;
 import se.samsyn.domain.event.ProgrammeItem;
 import se.samsyn.domain.event.Speaker;
 import se.samsyn.domain.event.UnannouncedChange;
+import se.samsyn.domain.field.Described;
 import se.samsyn.service.directory.DirectoryService;
 import se.samsyn.service.event.EventService;
 import se.samsyn.web.admin.content.EditContentBacking;
@@ -70,7 +71,7 @@ public class EditEventBacking extends EditContentBacking {
     }
 
     @Override
-    protected List<Object> judgedToo() {
+    protected List<Described> judgedToo() {
         Event event = facts.getEvent();
         return List.of(event, event.getTime(), event.getVenue());
     }

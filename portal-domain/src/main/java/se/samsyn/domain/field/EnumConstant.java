@@ -1,5 +1,6 @@
-package se.samsyn.domain.manuscript;
+package se.samsyn.domain.field;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** A constant in a manuscript, with the group in which it has its words: {@code project_status.ONGOING}. */
@@ -10,8 +11,13 @@ public final class EnumConstant {
     private EnumConstant() {}
 
     static Map<String, Object> of(Enum<?> constant) {
+        return Map.of(KEY, key(constant));
+    }
+
+    /** The bundle key of a constant. */
+    static String key(Enum<?> constant) {
         String group = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
-        return Map.of(KEY, group.toLowerCase(java.util.Locale.ROOT) + "." + constant.name());
+        return group.toLowerCase(Locale.ROOT) + "." + constant.name();
     }
 
     /** The bundle key of a value that is a constant; null when it is none. */

@@ -1,4 +1,4 @@
-package se.samsyn.domain.comparison;
+package se.samsyn.domain.field;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,4 +1,4 @@
-package se.samsyn.domain.comparison;
+package se.samsyn.domain.field;
 
 /**
  * One line of a field as people read it.

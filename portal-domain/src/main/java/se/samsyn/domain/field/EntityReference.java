@@ -1,6 +1,5 @@
-package se.samsyn.domain.manuscript;
+package se.samsyn.domain.field;
 
-import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.Set;
 import se.samsyn.domain.content.ContentItem;
@@ -28,32 +27,9 @@ public record EntityReference(String type, long id) {
         <T> T find(Class<T> type, long id);
     }
 
-    static boolean isTo(Class<?> type) {
-        return TYPES.contains(type);
-    }
-
-    /** Whether the class is stored as part of what was written, rather than pointed at. */
-    static boolean isPart(Class<?> type) {
-        return type.isAnnotationPresent(Entity.class) && !isTo(type);
-    }
-
-    static Map<String, Object> to(Object entity) {
-        return Map.of(KEY, entity.getClass().getSimpleName() + "#" + idOf(entity));
-    }
-
-    private static Long idOf(Object entity) {
-        if (entity instanceof StoredFile file) {
-            return file.getId();
-        } else if (entity instanceof Person person) {
-            return person.getId();
-        } else if (entity instanceof Organisation organisation) {
-            return organisation.getId();
-        } else if (entity instanceof Municipality municipality) {
-            return municipality.getId();
-        } else if (entity instanceof ContentItem item) {
-            return item.getId();
-        }
-        throw new IllegalArgumentException("A manuscript can't hold " + entity.getClass());
+    /** The reference as it stands in a manuscript. */
+    Map<String, Object> kept() {
+        return Map.of(KEY, type + "#" + id);
     }
 
     /** Reads a value of a manuscript as a reference; null when it is none. */
