@@ -70,7 +70,7 @@ public class BlockEntry implements Part {
     @Override
     public void tell(Fields fields) {
         fields.value("heading", Kind.TEXT, heading, this::setHeading);
-        fields.value("item", Kind.ITEM, item, this::setItem);
+        fields.value("item", ContentItem.KIND, item, this::setItem);
         fields.file("file", file, this::setFile);
         fields.value("person", Kind.PERSON, person, this::setPerson);
         fields.value("url", Kind.TEXT, url, this::setUrl);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.samsyn.domain.field.Kind;
 
 /**
  * The identity of a piece of content: its type, its place in the tree and its address. What stands on it is in its
@@ -27,6 +28,10 @@ import java.util.List;
 @Entity
 @Table(name = "content_item")
 public class ContentItem {
+
+    /** An item that a field points at; read as its title. */
+    public static final Kind<ContentItem> KIND =
+            Kind.reference(ContentItem.class, ContentItem::getId, (item, words) -> words.titleOf(item.getId()));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -219,7 +219,7 @@ public class ContentVersion extends PlacedVersion implements Described {
     final void tellBody(Fields fields) {
         fields.label("blocks.title").parts("blocks", blocks, Block::new);
         fields.label("edit.contacts").list("contacts", Kind.PERSON, contacts);
-        fields.label("edit.related").list("related", Kind.ITEM, related);
+        fields.label("edit.related").list("related", ContentItem.KIND, related);
     }
 
     /** Hook for subclasses: tells the type's own fields, in the order of its form. */

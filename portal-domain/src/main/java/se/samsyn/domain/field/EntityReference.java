@@ -1,12 +1,8 @@
 package se.samsyn.domain.field;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import se.samsyn.domain.content.ContentItem;
-import se.samsyn.domain.directory.Municipality;
-import se.samsyn.domain.directory.Organisation;
-import se.samsyn.domain.directory.Person;
-import se.samsyn.domain.media.StoredFile;
 
 /**
  * Something of the portal's that a text points at: a file, a person, another item.
@@ -16,9 +12,6 @@ import se.samsyn.domain.media.StoredFile;
 public record EntityReference(String type, long id) {
 
     private static final String KEY = "ref";
-
-    private static final Set<Class<?>> TYPES =
-            Set.of(StoredFile.class, Person.class, Organisation.class, Municipality.class, ContentItem.class);
 
     /** Finds what a reference points at. */
     public interface Finder {
@@ -41,12 +34,11 @@ public record EntityReference(String type, long id) {
         return null;
     }
 
-    /** What is pointed at; null when it is gone. */
-    public Object from(Finder finder) {
-        return TYPES.stream()
+    /** What is pointed at, if it is of one of these types and not gone. */
+    public Optional<Object> from(Finder finder, Set<Class<?>> types) {
+        return types.stream()
                 .filter(each -> each.getSimpleName().equals(type))
                 .findFirst()
-                .map(each -> (Object) finder.find(each, id))
-                .orElse(null);
+                .map(each -> finder.find(each, id));
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.samsyn.domain.content.ContentItem;
 import se.samsyn.domain.directory.Municipality;
 import se.samsyn.domain.directory.Organisation;
 import se.samsyn.domain.directory.Person;
@@ -37,8 +37,6 @@ public record Kind<T>(
     /** The id of a content item. */
     public static final Kind<Long> ITEM_ID = asText(Long::valueOf, (id, words) -> words.titleOf(id));
 
-    public static final Kind<ContentItem> ITEM =
-            reference(ContentItem.class, ContentItem::getId, (item, words) -> words.titleOf(item.getId()));
     public static final Kind<StoredFile> FILE =
             reference(StoredFile.class, StoredFile::getId, (file, words) -> file.getTitle());
     public static final Kind<Person> PERSON =
@@ -70,12 +68,17 @@ public record Kind<T>(
                 Object::toString, (kept, finder) -> kept == null ? null : parsing.apply((String) kept), reading);
     }
 
-    private static <T> Kind<T> reference(
+    /** An entity of the portal's that the field points at. */
+    public static <T> Kind<T> reference(
             Class<T> type, Function<T, Long> id, BiFunction<T, FieldWords, String> reading) {
         return new Kind<>(
                 entity -> new EntityReference(type.getSimpleName(), id.apply(entity)).kept(),
-                (kept, finder) ->
-                        kept == null ? null : type.cast(EntityReference.in(kept).from(finder)),
+                (kept, finder) -> kept == null
+                        ? null
+                        : EntityReference.in(kept)
+                                .from(finder, Set.of(type))
+                                .map(type::cast)
+                                .orElse(null),
                 reading);
     }
 

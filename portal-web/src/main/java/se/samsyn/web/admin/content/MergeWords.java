@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsyn.domain.comparison.Comparison;
@@ -39,6 +40,8 @@ public class MergeWords {
 
     private static final String BLOCK = "block_kind.";
     private static final List<String> FIRST = List.of("kind", "title", "name", "heading", "lead", "html");
+    private static final Set<Class<?>> NAMED =
+            Set.of(StoredFile.class, Person.class, Organisation.class, Municipality.class, ContentItem.class);
     private static final List<String> IDENTITY = List.of("key", "below");
 
     @Inject
@@ -163,7 +166,7 @@ public class MergeWords {
         }
         EntityReference reference = EntityReference.in(value);
         if (reference != null) {
-            return nameOf(reference.from(autosaves::find));
+            return reference.from(autosaves::find, NAMED).map(this::nameOf).orElseGet(() -> texts.get("merge.gone"));
         }
         if (value instanceof String text && (field.equals("parent") || field.equals("areas"))) {
             return titleOf(Long.parseLong(text));
@@ -182,9 +185,9 @@ public class MergeWords {
             return person.getName();
         } else if (entity instanceof Organisation organisation) {
             return organisation.getName();
-        } else if (entity instanceof Municipality municipality) {
-            return municipality.getName();
         }
-        return entity instanceof ContentItem item ? titleOf(item.getId()) : texts.get("merge.gone");
+        return entity instanceof Municipality municipality
+                ? municipality.getName()
+                : titleOf(((ContentItem) entity).getId());
     }
 }
