@@ -146,7 +146,7 @@ public class Block implements Part {
     @Override
     public void tell(Fields fields) {
         fields.identity("kind", Kind.choice(BlockKind.class), kind, this::become);
-        fields.identity("table", Kind.CELLS, getGrid().texts(), getGrid()::fill);
+        fields.identity("table", Kind.CELLS, rows(), getGrid()::fill);
         fields.value("heading", Kind.TEXT, heading, this::setHeading);
         fields.rich("html", html, this::setHtml);
         fields.value("attribution", Kind.TEXT, attribution, this::setAttribution);
@@ -173,7 +173,12 @@ public class Block implements Part {
             lines.labelled(label, lines.joined(" – ", entry));
             lines.html(entry.getHtml());
         }
-        lines.labelled(label, lines.read(Kind.CELLS, getGrid().texts()));
+        lines.labelled(label, lines.read(Kind.CELLS, rows()));
+    }
+
+    // The cells of what is no table are not read from the database for nothing.
+    private List<List<String>> rows() {
+        return kind == BlockKind.TABLE ? getGrid().texts() : List.of();
     }
 
     /** The cells as a grid that can grow and shrink. */
