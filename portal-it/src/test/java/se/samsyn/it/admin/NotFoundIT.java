@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -94,10 +95,13 @@ class NotFoundIT {
 
     @Test
     void refusesToHideContentBehindARedirect() {
-        ContentRows.live("NEWS", "/nyheter/star-redan-har", null, "Står redan här", "prov");
+        String path = "/nyheter/star-redan-har-" + Long.toString(System.nanoTime(), 36);
+        ContentRows.live("NEWS", path, null, "Står redan här", "prov");
         Page page = staff.page();
-        page.navigate("/admin/not-found/edit?path=/nyheter/star-redan-har");
+        page.navigate("/admin/not-found/edit?path=" + path);
         page.locator("[id='form:target_input']").pressSequentially("Missbruk och beroende");
+        // The answer to an earlier letter may come after the choice, and lay its list over the button.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("[id='form:target_panel'] [role=option]").first().click();
         page.click(EditPage.css("save"));
         page.waitForLoadState();

@@ -35,6 +35,12 @@ import se.samsyn.it.browser.Visitor;
 @BrowserTest
 class CheckInDayIT {
 
+    private static final String CUT_IN_PAGE = """
+            (() => {
+              const real = window.fetch;
+              window.fetch = (...all) => localStorage.getItem('line-cut')
+                ? Promise.reject(new TypeError('no line')) : real(...all);
+            })()""";
     private static final String ACTS = "**/admin/registration/check-in-acts*";
 
     @Test
@@ -391,13 +397,18 @@ class CheckInDayIT {
     }
 
     // The browser's switch alone now and then lets a request through that a page makes as soon as it is loaded.
+    // Three times over: what the browser is told to hold back gets through now and then once the page's worker has
+    // answered.
     private static void cutLine(Page page) {
         page.route(ACTS, Route::abort);
+        page.addInitScript(CUT_IN_PAGE);
+        page.evaluate("localStorage.setItem('line-cut', 'yes');" + CUT_IN_PAGE);
         page.context().setOffline(true);
     }
 
     private static void mendLine(Page page) {
         page.unroute(ACTS);
+        page.evaluate("localStorage.removeItem('line-cut')");
         page.context().setOffline(false);
     }
 
